@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
+    private static final String PASSWORDS_ONLY = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final EmbeddedPostgres server;
 
@@ -28,7 +30,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         try {
             Files.createDirectories(settings.binaries());
             Files.createDirectories(settings.data());
-            return new EmbeddedPostgresServer(builder(settings).start());
+            EmbeddedPostgresServer server =
+                    new EmbeddedPostgresServer(builder(settings).start());
+            settings.password().ifPresent(password -> server.demandPasswords(settings.data(), password));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start: " + e.getMessage(), e);
         }
@@ -89,6 +94,22 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop: " + e.getMessage(), e);
+        }
+    }
+
+    /** A new cluster trusts everybody on this machine; from here on each login needs its password. */
+    private void demandPasswords(Path data, String password) {
+        Path file = data.resolve("pg_hba.conf");
+        try (Connection connection = superuser().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (Files.readString(file).equals(PASSWORDS_ONLY)) {
+                return;
+            }
+            statement.execute("ALTER ROLE postgres PASSWORD " + literal(password));
+            Files.writeString(file, PASSWORDS_ONLY);
+            statement.execute("SELECT pg_reload_conf()");
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("PostgreSQL could not be closed to strangers: " + e.getMessage(), e);
         }
     }
 

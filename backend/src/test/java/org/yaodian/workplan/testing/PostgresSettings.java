@@ -24,12 +24,12 @@ public record PostgresSettings(
         KEPT
     }
 
-    /** A throw-away server on a free port below the given build folder. */
-    public static PostgresSettings throwaway(Path buildFolder) {
-        Path folder = buildFolder.toAbsolutePath().resolve("embedded-postgres");
-        Path data = folder.resolve("data-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    /** A throw-away server on a free port, its data below the build folder. */
+    public static PostgresSettings throwaway(Path binaries) {
+        Path data = Path.of(
+                "target", "embedded-postgres", "data-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
         return new PostgresSettings(
-                folder.resolve("binaries"), data, 0, Lifetime.THROWAWAY, Optional.empty(), Optional.empty());
+                binaries, data.toAbsolutePath(), 0, Lifetime.THROWAWAY, Optional.empty(), Optional.empty());
     }
 
     boolean kept() {

@@ -1,7 +1,6 @@
 package org.yaodian.workplan.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -55,7 +54,8 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         if (known != null) {
             return known;
         }
-        EmbeddedPostgresServer server = EmbeddedPostgresServer.start(PostgresSettings.throwaway(Path.of("target")));
+        EmbeddedPostgresServer server = EmbeddedPostgresServer.start(
+                PostgresSettings.throwaway(LocalFolders.ofThisClone().postgresBinaries()));
         server.database(OWNER, OWNER, PASSWORD);
         String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/";
         System.setProperty(URL, url);
