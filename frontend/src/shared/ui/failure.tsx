@@ -34,7 +34,8 @@ export function Failure({ error, onRetry, compact }: FailureProps) {
       {problem.instance && (
         <>
           <br />
-          {t('state.instance')}：<code>{problem.instance}</code>
+          {t('state.instance')}
+          <code>{problem.instance}</code>
         </>
       )}
     </>

@@ -42,7 +42,6 @@ function ForecastLine({ value, unit }: { value: Value; unit: string }) {
     : ''
   return (
     <div className={styles.calc}>
-      {t('target.forecast')}：
       {t('target.forecastText', { points: forecast.points, value: figure(forecast.value) })}
       {on}
     </div>
