@@ -28,7 +28,7 @@ export function buildBreakdownOption(data: BreakdownData, theme: ChartTheme): Ch
   return {
     animationDuration: 200,
     textStyle: { fontFamily: FONT },
-    grid: { left: 8, right: 8, top: 26, bottom: 4, containLabel: true },
+    grid: { left: 8, right: 8, top: 26, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: { trigger: 'item', formatter: (at) => tip(bars[(at as { dataIndex: number }).dataIndex]) },
     xAxis: {
       type: 'value',

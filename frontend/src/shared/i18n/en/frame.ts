@@ -81,7 +81,7 @@ export const frame: FrameWords = {
     offline: 'The server cannot be reached',
     noMatch: 'Nothing matches',
     noMatchHint: 'Loosen or clear the filters.',
-    instance: 'Reference: ',
+    incident: 'Reference: ',
   },
   action: {
     create: 'New',

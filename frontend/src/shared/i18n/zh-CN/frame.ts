@@ -73,7 +73,7 @@ export const frame = {
     offline: '网络不通，暂时连不上服务器',
     noMatch: '没有符合条件的记录',
     noMatchHint: '放宽或清除筛选条件再试。',
-    instance: '编号：',
+    incident: '编号：',
   },
   action: {
     create: '新建',
