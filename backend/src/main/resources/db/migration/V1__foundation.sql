@@ -127,7 +127,6 @@ create index task_support_by_department on task_support_department (department_i
 
 create table clause (
     id           uuid    not null,
-    revision     bigint  not null,
     task_id      uuid    not null,
     position     integer not null,
     text         text    not null,

@@ -3,12 +3,15 @@ package org.yaodian.workplan.task;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A clause as somebody wants it to be. */
 @Schema(name = "ClauseRequest")
 public record ClauseSpec(
+        @Schema(description = "已有条款的 id；新条款不填") @Nullable UUID id,
+
         @Schema(examples = "建成一批校企共建的实训基地") @NotNull @Size(min = 1, max = 2000)
         String text,
 
