@@ -1,0 +1,89 @@
+package org.yaodian.workplan.access.domain;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Caller;
+import org.yaodian.workplan.access.CurrentCaller;
+import org.yaodian.workplan.access.Role;
+import org.yaodian.workplan.organisation.OrgTrees;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.ProblemType;
+
+/** Reads the caller from a verified token: roles, and the claims {@code org_unit} and {@code department}. */
+@RequestScoped
+class TokenCaller implements CurrentCaller {
+    /** Claim by which the local realm marks the tokens of its demo accounts. */
+    static final String LOCAL_ONLY_CLAIM = "yaodian_local_only";
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+    private final OrgTrees trees;
+    private final AccessSettings settings;
+    private @Nullable Caller caller;
+
+    TokenCaller(SecurityIdentity identity, JsonWebToken token, OrgTrees trees, AccessSettings settings) {
+        this.identity = identity;
+        this.token = token;
+        this.trees = trees;
+        this.settings = settings;
+    }
+
+    @Override
+    public Caller get() {
+        Caller known = caller;
+        if (known == null) {
+            known = read();
+            caller = known;
+        }
+        return known;
+    }
+
+    @Override
+    public void runAsSystem() {
+        if (!identity.isAnonymous()) {
+            throw new IllegalStateException("a request with a token never runs as the system");
+        }
+        caller = Caller.SYSTEM;
+    }
+
+    private Caller read() {
+        if (identity.isAnonymous()) {
+            throw Problem.of(ProblemType.UNAUTHENTICATED, "token.missing");
+        }
+        Set<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> identity.hasRole(role.realmRole()))
+                .collect(Collectors.toUnmodifiableSet());
+        boolean bounded = roles.stream().noneMatch(Role::isUnbounded);
+        return new Caller(
+                identity.getPrincipal().getName(),
+                claim("name").orElse(identity.getPrincipal().getName()),
+                roles,
+                bounded ? ownUnit() : null,
+                claim("department").orElse(null));
+    }
+
+    private UUID ownUnit() {
+        String code = claim("org_unit").orElseThrow(() -> Problem.forbidden("token.no-org-unit"));
+        return trees.current()
+                .find(code)
+                .map(OrgUnitSummary::id)
+                .orElseThrow(() -> Problem.forbidden("token.unknown-org-unit", code));
+    }
+
+    private Optional<String> claim(String name) {
+        Object value = token.getClaim(name);
+        return Optional.ofNullable(value).map(String::valueOf).map(text -> text.replaceAll("^[\\[\"]+|[\\]\"]+$", ""));
+    }
+
+    boolean isRefusedDemoAccount() {
+        return !settings.acceptLocalDemoTokens() && claim(LOCAL_ONLY_CLAIM).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** How a token becomes a caller. */
+@NullMarked
+package org.yaodian.workplan.access.domain;
+
+import org.jspecify.annotations.NullMarked;

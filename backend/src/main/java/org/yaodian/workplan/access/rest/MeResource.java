@@ -1,0 +1,86 @@
+package org.yaodian.workplan.access.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Caller;
+import org.yaodian.workplan.access.Role;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.organisation.DepartmentSummary;
+import org.yaodian.workplan.organisation.Departments;
+import org.yaodian.workplan.shared.http.Reference;
+import org.yaodian.workplan.shared.security.Capability;
+
+/** The caller's own account. */
+@Path("/api/v1/me")
+@Tag(name = "me", description = "我是谁，能做什么")
+public class MeResource {
+    private static final Map<String, String> GLOBAL_PERMISSIONS = new TreeMap<>(Map.of(
+            "createOrgUnit", Capability.ORGANISE,
+            "createDepartment", Capability.ORGANISE,
+            "createPlan", Capability.PLAN,
+            "createProgramme", Capability.PLAN,
+            "createTask", Capability.PLAN,
+            "createTarget", Capability.PLAN,
+            "createMilestone", Capability.PLAN,
+            "createAssignment", Capability.LEAD,
+            "createObservation", Capability.REPORT,
+            "reviewObservations", Capability.REVIEW));
+
+    private final Scope scope;
+    private final Departments departments;
+
+    MeResource(Scope scope, Departments departments) {
+        this.scope = scope;
+        this.departments = departments;
+    }
+
+    @GET
+    @RolesAllowed(Capability.READ)
+    @Operation(operationId = "getMe", summary = "当前帐号", description = "当前帐号的角色、所属单位和权限；权限以此为准，不看角色名。")
+    public Me me() {
+        Caller caller = scope.caller();
+        return new Me(
+                caller.name(),
+                caller.displayName(),
+                caller.roles().stream().map(Role::realmRole).sorted().toList(),
+                scope.tree().reference(caller.boundTo()),
+                caller.department() == null
+                        ? null
+                        : departments
+                                .find(caller.department())
+                                .map(DepartmentSummary::reference)
+                                .orElse(null),
+                GLOBAL_PERMISSIONS.entrySet().stream()
+                        .filter(entry -> caller.may(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /**
+     * The account.
+     *
+     * @param orgUnit what bounds the caller; null for those who reach over everything
+     * @param permissions what may be done anywhere in reach; each resource has its own besides
+     */
+    @Schema(name = "Me")
+    public record Me(
+            @Schema(required = true, examples = "coordinator")
+            String username,
+
+            @Schema(required = true, examples = "督办 专员") String name,
+
+            @Schema(required = true, examples = "[\"coordinator\"]")
+            List<String> roles,
+
+            @Nullable Reference orgUnit,
+            @Nullable Reference department,
+            @Schema(required = true) List<String> permissions) {}
+}

@@ -1,0 +1,82 @@
+package org.yaodian.workplan.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.http.Reference;
+
+/** All org units at one moment; it never changes. A city has hundreds, a province some twenty thousand. */
+public final class OrgTree {
+    private final Map<UUID, OrgUnitSummary> byId = new HashMap<>();
+    private final Map<String, OrgUnitSummary> byCode = new HashMap<>();
+    private final Map<UUID, List<OrgUnitSummary>> children = new HashMap<>();
+
+    public OrgTree(List<OrgUnitSummary> units) {
+        for (OrgUnitSummary unit : units) {
+            byId.put(unit.id(), unit);
+            byCode.put(unit.code(), unit);
+            if (unit.parentId() != null) {
+                children.computeIfAbsent(unit.parentId(), id -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+        children.values().forEach(list -> list.sort(Comparator.comparing(OrgUnitSummary::code)));
+    }
+
+    /** The unit with that code or id. */
+    public Optional<OrgUnitSummary> find(String codeOrId) {
+        return Reference.asId(codeOrId).map(byId::get).or(() -> Optional.ofNullable(byCode.get(codeOrId)));
+    }
+
+    /** The unit with that id, which must exist. */
+    public OrgUnitSummary get(UUID id) {
+        OrgUnitSummary unit = byId.get(id);
+        if (unit == null) {
+            throw new IllegalArgumentException("no org unit " + id);
+        }
+        return unit;
+    }
+
+    /** The reference to a unit; null for null. */
+    public @Nullable Reference reference(@Nullable UUID id) {
+        return id == null ? null : get(id).reference();
+    }
+
+    /** The units right below, by code. */
+    public List<OrgUnitSummary> children(UUID id) {
+        return children.getOrDefault(id, List.of());
+    }
+
+    /** Whether {@code unit} is {@code ancestor} or lies below it. */
+    public boolean isWithin(UUID unit, UUID ancestor) {
+        return ancestors(unit).stream().anyMatch(found -> found.id().equals(ancestor));
+    }
+
+    /** The unit itself and all above it, upwards. */
+    public List<OrgUnitSummary> ancestors(UUID unit) {
+        List<OrgUnitSummary> path = new ArrayList<>();
+        OrgUnitSummary current = byId.get(unit);
+        while (current != null) {
+            path.add(current);
+            current = current.parentId() == null ? null : byId.get(current.parentId());
+        }
+        return path;
+    }
+
+    /** The unit itself and all below it. */
+    public List<OrgUnitSummary> subtree(UUID unit) {
+        List<OrgUnitSummary> found = new ArrayList<>();
+        collect(get(unit), found);
+        return found;
+    }
+
+    private void collect(OrgUnitSummary unit, List<OrgUnitSummary> found) {
+        found.add(unit);
+        children(unit.id()).forEach(child -> collect(child, found));
+    }
+}

@@ -1,0 +1,34 @@
+package org.yaodian.workplan.organisation.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yaodian.workplan.shared.paging.SortKey;
+
+@ApplicationScoped
+class OrgUnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
+    static final List<SortKey<OrgUnit>> SORT_KEYS = List.of(
+            SortKey.text("code", "e.code", OrgUnit::code),
+            SortKey.text("name", "e.name", OrgUnit::name),
+            SortKey.text(
+                    "level", "cast(e.level as string)", unit -> unit.level().name()));
+
+    Optional<OrgUnit> findByCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    long treeRevision() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select revision from org_tree_revision")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void advanceTreeRevision() {
+        getEntityManager()
+                .createNativeQuery("update org_tree_revision set revision = revision + 1")
+                .executeUpdate();
+    }
+}

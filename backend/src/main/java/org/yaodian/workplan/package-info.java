@@ -1,0 +1,19 @@
+/**
+ * Yaodian's modules, from the ground up; each may use only those before it, and only their root package.
+ *
+ * <ul>
+ *   <li>{@code shared}: problems, paging, time; no word of the domain
+ *   <li>{@code organisation}: the tree of org units, departments
+ *   <li>{@code access}: who is calling, which subtree they may see and write
+ *   <li>{@code plan}: plans and programmes
+ *   <li>{@code task}: tasks, clauses, assignments
+ *   <li>{@code target}: targets, goals, observations; rollup and status
+ *   <li>{@code milestone}: dated deliverables
+ *   <li>{@code insight}: the read side over all of them; writes nothing
+ *   <li>{@code exchange}: plan packs in
+ * </ul>
+ */
+@NullMarked
+package org.yaodian.workplan;
+
+import org.jspecify.annotations.NullMarked;

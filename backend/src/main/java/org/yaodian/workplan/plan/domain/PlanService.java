@@ -1,0 +1,156 @@
+package org.yaodian.workplan.plan.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanSpec;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.http.Reference;
+import org.yaodian.workplan.shared.paging.ListQuery;
+import org.yaodian.workplan.shared.paging.Page;
+import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.usage.Usage;
+import org.yaodian.workplan.shared.usage.UsageSource;
+import org.yaodian.workplan.shared.usage.Usages;
+
+@ApplicationScoped
+class PlanService implements Plans, UsageSource {
+    private final PlanRepository plans;
+    private final Scope scope;
+    private final Usages usages;
+
+    PlanService(PlanRepository plans, Scope scope, Usages usages) {
+        this.plans = plans;
+        this.scope = scope;
+        this.usages = usages;
+    }
+
+    @Override
+    @Transactional
+    public Page<PlanSummary> list(Filter filter, PageQuery query) {
+        UUID unit = filter.orgUnit() == null
+                ? null
+                : scope.tree()
+                        .find(filter.orgUnit())
+                        .map(OrgUnitSummary::id)
+                        .orElseThrow(() -> Problem.parameter("orgUnit", "org-unit.unknown", filter.orgUnit()));
+        return new ListQuery<>(Plan.class, "-year,code", PlanRepository.SORT_KEYS)
+                .where("e.orgUnitId in :concerned", "concerned", scope.concerned())
+                .where("e.year = :year", "year", filter.year())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.orgUnitId = :unit", "unit", unit)
+                .whereContains(filter.text(), "e.code", "e.title")
+                .page(plans.getEntityManager(), query)
+                .map(Plan::summary);
+    }
+
+    @Override
+    @Transactional
+    public PlanSummary get(UUID id) {
+        return existing(id).summary();
+    }
+
+    @Override
+    @Transactional
+    public PlanSummary create(PlanSpec spec) {
+        Plan plan = new Plan();
+        restate(plan, spec);
+        plans.persistAndFlush(plan);
+        return plan.summary();
+    }
+
+    @Override
+    @Transactional
+    public PlanSummary replace(UUID id, PlanSpec spec, Precondition precondition) {
+        Plan plan = existing(id);
+        precondition.check(plan);
+        restate(plan, spec);
+        plans.flush();
+        return plan.summary();
+    }
+
+    @Override
+    @Transactional
+    public void delete(UUID id, Precondition precondition) {
+        Plan plan = existing(id);
+        precondition.check(plan);
+        usages.refuseIfUsed("plans", id);
+        plans.delete(plan);
+    }
+
+    @Override
+    @Transactional
+    public Optional<PlanSummary> find(String codeOrId) {
+        return Reference.asId(codeOrId)
+                .flatMap(plans::findByIdOptional)
+                .or(() -> plans.findByCode(codeOrId))
+                .filter(plan -> scope.concerns(plan.orgUnitId()))
+                .map(Plan::summary);
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, PlanSummary> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return plans.list("id in ?1", ids).stream()
+                .filter(plan -> scope.concerns(plan.orgUnitId()))
+                .map(Plan::summary)
+                .collect(Collectors.toMap(PlanSummary::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public @Nullable PlanSummary filtered(@Nullable String codeOrId) {
+        return codeOrId == null
+                ? null
+                : find(codeOrId).orElseThrow(() -> Problem.parameter("plan", "plan.unknown", codeOrId));
+    }
+
+    @Override
+    @Transactional
+    public PlanSummary writing(String codeOrId, String pointer) {
+        return find(codeOrId)
+                .orElseThrow(() -> Problem.invalid(pointer, "plan.unknown", codeOrId))
+                .requireOpen();
+    }
+
+    @Override
+    public List<Usage> usersOf(String resource, UUID id) {
+        if (!resource.equals("org-units")) {
+            return List.of();
+        }
+        return plans.find("orgUnitId", id).page(0, 10).stream()
+                .map(plan -> new Usage("plans", plan.code()))
+                .toList();
+    }
+
+    private Plan existing(UUID id) {
+        return plans.findByIdOptional(id)
+                .filter(plan -> scope.concerns(plan.orgUnitId()))
+                .orElseThrow(() -> Problem.notFound("plans", id));
+    }
+
+    private void restate(Plan plan, PlanSpec spec) {
+        if (spec.endDate().isBefore(spec.startDate())) {
+            throw Problem.invalid("/endDate", "plan.ends-before-start");
+        }
+        plans.findByCode(spec.code()).filter(other -> !other.isSameAs(plan)).ifPresent(other -> {
+            throw Problem.duplicate("/code", "plan.code-taken", spec.code());
+        });
+        plan.restate(spec, scope.writing(spec.orgUnit(), "/orgUnit").id());
+    }
+}

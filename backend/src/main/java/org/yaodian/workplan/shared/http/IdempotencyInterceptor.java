@@ -1,0 +1,89 @@
+package org.yaodian.workplan.shared.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.ProblemType;
+
+/**
+ * Runs a POST at most once for each key of a caller. The key, the effect and the answer are stored in one transaction, so a
+ * crash leaves all or none of them; a second call with the same key waits for the first and gets its answer.
+ */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class IdempotencyInterceptor {
+    /** The request header. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final RoutingContext request;
+    private final SecurityIdentity identity;
+    private final IdempotencyRecords records;
+    private final ObjectMapper json;
+
+    IdempotencyInterceptor(
+            RoutingContext request, SecurityIdentity identity, IdempotencyRecords records, ObjectMapper json) {
+        this.request = request;
+        this.identity = identity;
+        this.records = records;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext call) throws Exception {
+        String key = request.request().getHeader(HEADER);
+        if (key == null || !request.request().method().name().equals("POST")) {
+            return call.proceed();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.parameter(HEADER, "idempotency-key.malformed");
+        }
+        IdempotencyRecords.Key recordKey =
+                new IdempotencyRecords.Key(identity.getPrincipal().getName(), key);
+        String digest = digest(call);
+        return QuarkusTransaction.joiningExisting().call(() -> run(call, recordKey, digest));
+    }
+
+    private @Nullable Object run(InvocationContext call, IdempotencyRecords.Key key, String digest) throws Exception {
+        if (records.reserve(key, digest)) {
+            Object answer = call.proceed();
+            records.complete(key, json.writeValueAsString(answer));
+            return answer;
+        }
+        Optional<String> stored = records.answer(key, digest);
+        return stored.isEmpty()
+                ? null
+                : json.readValue(
+                        stored.get(),
+                        json.getTypeFactory().constructType(call.getMethod().getGenericReturnType()));
+    }
+
+    private String digest(InvocationContext call) throws Exception {
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        sha.update((request.request().method() + " " + request.request().uri())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        for (Object argument : call.getParameters()) {
+            sha.update(json.writeValueAsBytes(argument));
+        }
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** Thrown by {@link IdempotencyRecords} when the key was used for another request. */
+    static Problem reused() {
+        return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "idempotency-key.reused");
+    }
+}

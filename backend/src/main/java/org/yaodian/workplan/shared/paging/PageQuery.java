@@ -1,0 +1,38 @@
+package org.yaodian.workplan.shared.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that every list takes. */
+public class PageQuery {
+    @Parameter(description = "每页条数，1–200", example = "50")
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Min(1)
+    @Max(200)
+    public int limit;
+
+    @Parameter(description = "上一页返回的 next，原样带回")
+    @QueryParam("cursor")
+    public @Nullable String cursor;
+
+    @Parameter(description = "排序字段，逗号分隔，前加 - 为降序", example = "-dueDate,code")
+    @QueryParam("sort")
+    public @Nullable String sort;
+
+    @Parameter(description = "是否返回总数", example = "true")
+    @QueryParam("total")
+    @DefaultValue("false")
+    public boolean total;
+
+    /** The first page of at most {@code limit} items in the list's own order. */
+    public static PageQuery first(int limit) {
+        PageQuery query = new PageQuery();
+        query.limit = limit;
+        return query;
+    }
+}

@@ -1,0 +1,80 @@
+import {
+  AimOutlined,
+  DashboardOutlined,
+  FlagOutlined,
+  FormOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons'
+import { Drawer } from 'antd'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { useHref } from '@/shared/routing/search'
+import styles from './shell.module.css'
+
+const entries = [
+  { path: '/overview', word: 'overview', icon: <DashboardOutlined aria-hidden /> },
+  { path: '/tasks', word: 'tasks', icon: <UnorderedListOutlined aria-hidden /> },
+  { path: '/targets', word: 'targets', icon: <AimOutlined aria-hidden /> },
+  { path: '/milestones', word: 'milestones', icon: <FlagOutlined aria-hidden /> },
+  { path: '/observations', word: 'observations', icon: <FormOutlined aria-hidden /> },
+] as const
+
+function Entry({
+  to,
+  icon,
+  onClick,
+  children,
+}: {
+  to: string
+  icon: ReactNode
+  onClick?: () => void
+  children: ReactNode
+}) {
+  return (
+    <li>
+      <NavLink
+        to={to}
+        onClick={onClick}
+        className={({ isActive }) => (isActive ? `${styles.entry} ${styles.active}` : (styles.entry ?? ''))}
+      >
+        {icon}
+        <span>{children}</span>
+      </NavLink>
+    </li>
+  )
+}
+
+/** The pages there are. */
+export function Navigation({ onChoose }: { onChoose?: () => void }) {
+  const { t } = useTranslation()
+  const href = useHref()
+  return (
+    <nav aria-label={t('app.navigation')}>
+      <ul className={styles.entries}>
+        {entries.map(({ path, word, icon }) => (
+          <Entry key={path} to={href(path)} icon={icon} onClick={onChoose}>
+            {t(`nav.${word}`)}
+          </Entry>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The same on a phone, behind the menu button. */
+export function NavigationDrawer({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Drawer
+      open={isOpen}
+      onClose={onClose}
+      placement="left"
+      size={240}
+      title={t('app.name')}
+      styles={{ body: { padding: 8 } }}
+    >
+      <Navigation onChoose={onClose} />
+    </Drawer>
+  )
+}

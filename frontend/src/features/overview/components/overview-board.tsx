@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Overview } from '@/shared/api/types'
+import { DuePanel } from './due-panel'
+import { GroupPanel, type Group } from './group-panel'
+import { LightsPanel } from './lights-panel'
+import { PacePanel } from './pace-panel'
+import styles from './overview.module.css'
+
+const programmeGroups = (overview: Overview): Group[] =>
+  overview.programmes.map(({ programme, ...rest }) => ({
+    ...rest,
+    code: programme.code,
+    name: programme.name,
+  }))
+
+const departmentGroups = (overview: Overview): Group[] =>
+  overview.departments.map(({ department, ...rest }) => ({
+    ...rest,
+    code: department.code,
+    name: department.name,
+  }))
+
+/** The plan at one look. */
+export function OverviewBoard({ overview }: { overview: Overview }) {
+  const { t } = useTranslation()
+  const { asOf, timeElapsed } = overview
+  return (
+    <>
+      <div className={styles.top}>
+        <PacePanel overview={overview} />
+        <LightsPanel overview={overview} />
+      </div>
+      <div className={styles.columns}>
+        <div>
+          <GroupPanel
+            title={t('overview.byProgramme')}
+            heading={t('overview.programme')}
+            filter="programme"
+            timeElapsed={timeElapsed}
+            groups={programmeGroups(overview)}
+          />
+          <GroupPanel
+            title={t('overview.byDepartment')}
+            heading={t('overview.department')}
+            filter="leadDepartment"
+            timeElapsed={timeElapsed}
+            groups={departmentGroups(overview)}
+          />
+        </div>
+        <div>
+          <DuePanel
+            title={t('overview.overdue')}
+            none={t('overview.noOverdue')}
+            asOf={asOf}
+            items={overview.overdue}
+          />
+          <DuePanel
+            title={t('overview.upcoming')}
+            none={t('overview.noUpcoming')}
+            asOf={asOf}
+            items={overview.upcoming}
+          />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FieldError, ProblemBody } from './types'
+
+/** A problem+json answer (RFC 9457) as an error that the pages can catch and show. */
+export class Problem extends Error {
+  readonly status: number
+  readonly type: string
+  readonly title: string
+  readonly detail: string | undefined
+  readonly instance: string | undefined
+  readonly errors: FieldError[]
+
+  constructor(body: Partial<ProblemBody> & { status: number }) {
+    super(body.detail ?? body.title ?? `HTTP ${body.status}`)
+    this.name = 'Problem'
+    this.status = body.status
+    this.type = body.type ?? 'about:blank'
+    this.title = body.title ?? `HTTP ${body.status}`
+    this.detail = body.detail ?? undefined
+    this.instance = body.instance ?? undefined
+    this.errors = body.errors ?? []
+  }
+}
+
+/** Reads any refusal as a problem, also when a proxy in between answered with something else. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const isJson = (response.headers.get('Content-Type') ?? '').includes('json')
+  const body = isJson ? ((await response.json().catch(() => ({}))) as Partial<ProblemBody>) : {}
+  return new Problem({ ...body, status: response.status })
+}
+
+export const isProblem = (error: unknown, ...statuses: number[]): error is Problem =>
+  error instanceof Problem && (statuses.length === 0 || statuses.includes(error.status))

@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query'
+
+/** The first element of every query key: the feature's word. */
+export type Word =
+  | 'me'
+  | 'plans'
+  | 'programmes'
+  | 'tasks'
+  | 'targets'
+  | 'observations'
+  | 'milestones'
+  | 'organisation'
+  | 'overview'
+
+/** What else has to be read again when something of this word has changed: lights travel upwards. */
+const moved: Partial<Record<Word, Word[]>> = {
+  programmes: ['tasks', 'overview'],
+  tasks: ['targets', 'milestones', 'overview'],
+  targets: ['tasks', 'overview'],
+  observations: ['targets', 'tasks', 'overview'],
+  milestones: ['tasks', 'overview'],
+}
+
+/** Marks the word's queries, and those that are computed from it, as out of date. */
+export function useInvalidate(word: Word) {
+  const client = useQueryClient()
+  return () =>
+    Promise.all([word, ...(moved[word] ?? [])].map((each) => client.invalidateQueries({ queryKey: [each] })))
+}

@@ -1,0 +1,41 @@
+import { App } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/shared/api/problem'
+
+interface Deletion {
+  name: string
+  remove: () => Promise<unknown>
+  onDone?: () => void
+}
+
+/** Asks, deletes, and says what the server answered when it did not let go. */
+export function useConfirmDelete() {
+  const { t } = useTranslation()
+  const { modal, message } = App.useApp()
+
+  const run = async ({ remove, onDone }: Deletion) => {
+    try {
+      await remove()
+      void message.success(t('form.deleted'))
+      onDone?.()
+    } catch (error) {
+      const problem = isProblem(error) ? error : null
+      const stale = problem?.status === 412
+      modal.error({
+        title: stale ? t('form.stale') : (problem?.title ?? t('state.offline')),
+        content: stale ? undefined : (problem?.detail ?? undefined),
+      })
+    }
+  }
+
+  return async (deletion: Deletion) => {
+    const sure = await modal.confirm({
+      title: t('form.deleteTitle', { name: deletion.name }),
+      content: t('form.deleteHint'),
+      okText: t('action.remove'),
+      okButtonProps: { danger: true },
+      cancelText: t('action.cancel'),
+    })
+    if (sure) await run(deletion)
+  }
+}

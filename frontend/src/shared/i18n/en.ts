@@ -1,0 +1,6 @@
+import { frame } from './en/frame'
+import { work } from './en/work'
+import type { Dictionary } from './zh-CN'
+
+/** The words of the screens in English. */
+export const en: Dictionary = { ...frame, ...work }

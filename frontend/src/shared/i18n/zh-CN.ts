@@ -1,0 +1,7 @@
+import { frame } from './zh-CN/frame'
+import { work } from './zh-CN/work'
+
+/** The words of the screens in Chinese; English must have the same keys. */
+export const zhCN = { ...frame, ...work }
+
+export type Dictionary = typeof zhCN
