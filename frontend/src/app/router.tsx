@@ -11,6 +11,69 @@ const pages: RouteObject[] = [
     path: 'overview',
     lazy: async () => ({ Component: (await import('@/pages/overview/overview-page')).OverviewPage }),
   },
+  { path: 'tasks', lazy: async () => ({ Component: (await import('@/pages/tasks/tasks-page')).TasksPage }) },
+  {
+    path: 'tasks/new',
+    lazy: async () => ({ Component: (await import('@/pages/tasks/task-create-page')).TaskCreatePage }),
+  },
+  {
+    path: 'tasks/:id',
+    lazy: async () => ({ Component: (await import('@/pages/tasks/task-page')).TaskPage }),
+  },
+  {
+    path: 'tasks/:id/edit',
+    lazy: async () => ({ Component: (await import('@/pages/tasks/task-edit-page')).TaskEditPage }),
+  },
+  {
+    path: 'targets',
+    lazy: async () => ({ Component: (await import('@/pages/targets/targets-page')).TargetsPage }),
+  },
+  {
+    path: 'targets/new',
+    lazy: async () => ({ Component: (await import('@/pages/targets/target-create-page')).TargetCreatePage }),
+  },
+  {
+    path: 'targets/:id',
+    lazy: async () => ({ Component: (await import('@/pages/targets/target-page')).TargetPage }),
+  },
+  {
+    path: 'targets/:id/edit',
+    lazy: async () => ({ Component: (await import('@/pages/targets/target-edit-page')).TargetEditPage }),
+  },
+  {
+    path: 'milestones',
+    lazy: async () => ({ Component: (await import('@/pages/milestones/milestones-page')).MilestonesPage }),
+  },
+  {
+    path: 'milestones/new',
+    lazy: async () => ({
+      Component: (await import('@/pages/milestones/milestone-create-page')).MilestoneCreatePage,
+    }),
+  },
+  {
+    path: 'milestones/:id/edit',
+    lazy: async () => ({
+      Component: (await import('@/pages/milestones/milestone-edit-page')).MilestoneEditPage,
+    }),
+  },
+  {
+    path: 'observations',
+    lazy: async () => ({
+      Component: (await import('@/pages/observations/observations-page')).ObservationsPage,
+    }),
+  },
+  {
+    path: 'observations/new',
+    lazy: async () => ({
+      Component: (await import('@/pages/observations/observation-create-page')).ObservationCreatePage,
+    }),
+  },
+  {
+    path: 'observations/:id/edit',
+    lazy: async () => ({
+      Component: (await import('@/pages/observations/observation-edit-page')).ObservationEditPage,
+    }),
+  },
   {
     path: '*',
     lazy: async () => ({ Component: (await import('@/pages/not-found/not-found-page')).NotFoundPage }),

@@ -1,0 +1,32 @@
+import { answer, api, ifMatch, mergePatch, versioned } from '@/shared/api/client'
+import type { MilestoneCreate, MilestonePatch } from '@/shared/api/types'
+import { useInvalidate } from '@/shared/api/words'
+
+export function useCreateMilestone() {
+  const invalidate = useInvalidate('milestones')
+  return async (body: MilestoneCreate) => {
+    await answer(api.POST('/api/v1/milestones', { body }))
+    await invalidate()
+  }
+}
+
+export function useUpdateMilestone(id: string) {
+  const invalidate = useInvalidate('milestones')
+  return async (body: MilestonePatch, etag: string) => {
+    await answer(
+      api.PATCH('/api/v1/milestones/{id}', { params: { path: { id } }, body, ...mergePatch(etag) }),
+    )
+    await invalidate()
+  }
+}
+
+/** Deletes a milestone; reads its version first, as the list has none. */
+export function useDeleteMilestone() {
+  const invalidate = useInvalidate('milestones')
+  return async (id: string) => {
+    const params = { path: { id } }
+    const { etag } = await versioned(api.GET('/api/v1/milestones/{id}', { params }))
+    await api.DELETE('/api/v1/milestones/{id}', { params, ...ifMatch(etag) })
+    await invalidate()
+  }
+}

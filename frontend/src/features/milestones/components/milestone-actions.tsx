@@ -1,0 +1,79 @@
+import { MoreOutlined } from '@ant-design/icons'
+import { Button, Dropdown, type MenuProps } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { Milestone } from '@/shared/api/types'
+import { ActionDrawer } from '@/shared/forms/action-drawer'
+import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
+import { useHref } from '@/shared/routing/search'
+import { useDeleteMilestone } from '../api/change-milestones'
+import { useMoveMilestone } from '../api/move-milestone'
+
+const MOVES = ['achieve', 'cancel', 'miss', 'reopen'] as const
+type Move = (typeof MOVES)[number]
+
+interface MoveDrawerProps {
+  milestone: Milestone
+  move: Move
+  asOf: string
+  onClose: () => void
+}
+
+function MoveDrawer({ milestone, move, asOf, onClose }: MoveDrawerProps) {
+  const { t } = useTranslation()
+  const { achieve, cancel, miss, reopen } = useMoveMilestone(milestone.id)
+  const common = { title: t(`milestone.${move}`), subject: milestone.title, onClose }
+  if (move === 'achieve') {
+    return (
+      <ActionDrawer
+        {...common}
+        field={{ kind: 'date', name: 'completedDate', label: t('milestone.achieveHint'), initial: asOf }}
+        send={achieve}
+      />
+    )
+  }
+  if (move === 'reopen') return <ActionDrawer {...common} hint={t('milestone.reopenHint')} send={reopen} />
+  const field = { kind: 'text', name: 'reason', label: t('form.reason') } as const
+  return <ActionDrawer {...common} field={field} send={move === 'cancel' ? cancel : miss} />
+}
+
+/** What one may do with a milestone, by the server's permissions. */
+export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; asOf: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const href = useHref()
+  const confirmDelete = useConfirmDelete()
+  const remove = useDeleteMilestone()
+  const [move, setMove] = useState<Move | null>(null)
+  const { id, title, permissions } = milestone
+  const edit = {
+    key: 'update',
+    label: t('action.edit'),
+    onClick: () => void navigate(href(`/milestones/${id}/edit`)),
+  }
+  const drop = {
+    key: 'delete',
+    label: t('action.remove'),
+    danger: true,
+    onClick: () => void confirmDelete({ name: title, remove: () => remove(id) }),
+  }
+  const moves = MOVES.map((key) => ({ key, label: t(`milestone.${key}`), onClick: () => setMove(key) }))
+  const items: NonNullable<MenuProps['items']> = [...moves, edit, drop].filter(({ key }) =>
+    permissions.includes(key),
+  )
+  if (items.length === 0) return null
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+        <Button
+          type="text"
+          size="small"
+          icon={<MoreOutlined />}
+          aria-label={`${t('action.edit')} ${title}`}
+        />
+      </Dropdown>
+      {move && <MoveDrawer milestone={milestone} move={move} asOf={asOf} onClose={() => setMove(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { Form } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { ObservationCreate, OrgUnitLevel, Target } from '@/shared/api/types'
+import { EditorForm } from '@/shared/forms/editor-form'
+import { FieldSection, LongTextField, NumberField, SelectField, type Option } from '@/shared/forms/fields'
+import { formatNumber } from '@/shared/format/figures'
+import { formatPeriod, periodsOf } from '@/shared/format/periods'
+import { isRatio, ratioOf } from '../model/figure-kind'
+import styles from './observations.module.css'
+
+interface ObservationFormProps {
+  label: string
+  initial: Partial<ObservationCreate>
+  year: number
+  targets: Target[]
+  /** The org units that may report at a level. */
+  orgUnitsOf: (level: OrgUnitLevel) => Option[]
+  save: (values: ObservationCreate) => Promise<unknown>
+  saveLabel: string
+  others?: { label: string; save: (values: ObservationCreate) => Promise<unknown> }[]
+  /** When changing one: what it is about stays as it is. */
+  isFixed?: boolean
+  onSaved: () => void
+  onCancel: () => void
+  onReload?: () => void
+}
+
+function RatioFields() {
+  const { t, i18n } = useTranslation()
+  const form = Form.useFormInstance<ObservationCreate>()
+  const ratio = ratioOf(Form.useWatch('numerator', form), Form.useWatch('denominator', form))
+  return (
+    <>
+      <FieldSection>
+        <NumberField name="numerator" label={t('observation.numerator')} required />
+        <NumberField name="denominator" label={t('observation.denominator')} required />
+      </FieldSection>
+      <p className={styles.ratio} aria-live="polite">
+        {t('observation.ratioIs', { value: ratio === null ? '—' : `${formatNumber(ratio, i18n.language)}%` })}
+      </p>
+    </>
+  )
+}
+
+function Fields({ year, targets, orgUnitsOf, isFixed }: ObservationFormProps) {
+  const { t, i18n } = useTranslation()
+  const form = Form.useFormInstance<ObservationCreate>()
+  const code = Form.useWatch('target', form)
+  const target = targets.find((each) => each.code === code)
+  const periods = target ? periodsOf(year, target.frequency) : []
+  return (
+    <>
+      <FieldSection>
+        <SelectField
+          name="target"
+          label={t('observation.target')}
+          options={targets.map(({ code: value, name }) => ({ value, label: name }))}
+          required
+          disabled={isFixed}
+        />
+        <SelectField
+          name="orgUnit"
+          label={t('observation.orgUnit')}
+          options={target ? orgUnitsOf(target.reportingLevel) : []}
+          required
+          disabled={isFixed}
+        />
+        <SelectField
+          name="period"
+          label={t('observation.period')}
+          options={periods.map((value) => ({ value, label: formatPeriod(value, i18n.language) }))}
+          required
+          disabled={isFixed}
+        />
+      </FieldSection>
+      {isRatio(target) ? (
+        <RatioFields />
+      ) : (
+        <FieldSection>
+          <NumberField name="value" label={t('observation.value')} required />
+        </FieldSection>
+      )}
+      <FieldSection>
+        <LongTextField name="note" label={t('observation.note')} rows={2} />
+      </FieldSection>
+    </>
+  )
+}
+
+/** Reports one figure of one org unit for one period. */
+export function ObservationForm(props: ObservationFormProps) {
+  const { label, initial, save, saveLabel, others, onSaved, onCancel, onReload } = props
+  return (
+    <EditorForm<ObservationCreate>
+      {...{ label, initial, save, saveLabel, others, onSaved, onCancel, onReload }}
+    >
+      <Fields {...props} />
+    </EditorForm>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Observation, ObservationCreate } from '@/shared/api/types'
+
+/** What the form holds of an observation. */
+export function observationValues(observation: Observation): ObservationCreate {
+  const { target, orgUnit, period, numerator, denominator, value, note } = observation
+  const isRatio = typeof denominator === 'number'
+  const figure = isRatio ? { numerator, denominator } : { value }
+  return { target: target.code, orgUnit: orgUnit.code, period, note: note ?? null, ...figure }
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import type { Target, Value } from '@/shared/api/types'
+import { formatDate } from '@/shared/format/dates'
+import { formatNumber, formatShare } from '@/shared/format/figures'
+import { Completeness } from '@/shared/ui/completeness'
+import { LightReasons } from '@/shared/ui/light-reasons'
+import { Meter } from '@/shared/ui/meter'
+import { Panel } from '@/shared/ui/panel'
+import { useFigures } from '@/shared/ui/use-figures'
+import { expectedShare } from '../model/expected-share'
+import styles from './targets.module.css'
+
+function Calculation({ value }: { value: Value }) {
+  const { t, i18n } = useTranslation()
+  const number = (figure: number) => formatNumber(figure, i18n.language)
+  const missing = value.expectedUnits - value.reportedUnits
+  const hasRatio = typeof value.numerator === 'number' && typeof value.denominator === 'number'
+  return (
+    <div className={styles.calc}>
+      {hasRatio && (
+        <span className={styles.figure}>
+          {t('target.numerator')} {number(value.numerator as number)} ÷ {t('target.denominator')}{' '}
+          {number(value.denominator as number)}
+        </span>
+      )}
+      {missing > 0 && <span>{t('target.missing', { count: missing })}</span>}
+      <span>{t('target.official')}</span>
+      {value.definitionVersion > 0 && (
+        <span>{t('target.definitionVersion', { version: value.definitionVersion })}</span>
+      )}
+    </div>
+  )
+}
+
+function ForecastLine({ value, unit }: { value: Value; unit: string }) {
+  const { t, i18n } = useTranslation()
+  const { figure } = useFigures(unit)
+  const { forecast } = value
+  if (!forecast) return null
+  const on = forecast.attainedOn
+    ? t('target.forecastOn', { date: formatDate(forecast.attainedOn, i18n.language) })
+    : ''
+  return (
+    <div className={styles.calc}>
+      {t('target.forecast')}：
+      {t('target.forecastText', { points: forecast.points, value: figure(forecast.value) })}
+      {on}
+    </div>
+  )
+}
+
+/** A target's value against its goal and what is expected by now, with its light and what it rests on. */
+export function ValuePanel({ target, value }: { target: Target; value: Value }) {
+  const { t, i18n } = useTranslation()
+  const { figure, goal } = useFigures(target.unit)
+  return (
+    <Panel title={`${t('target.value')} · ${value.orgUnit.name}`}>
+      <dl className={styles.figures}>
+        <div>
+          <dt>{t('target.value')}</dt>
+          <dd className={styles.big}>{value.value === null ? t('target.noValue') : figure(value.value)}</dd>
+        </div>
+        <div>
+          <dt>{t('target.goal')}</dt>
+          <dd>{goal({ ...target, goal: value.goal ?? target.goal })}</dd>
+        </div>
+        <div>
+          <dt>{t('target.expected')}</dt>
+          <dd>{figure(value.expected)}</dd>
+        </div>
+        <div>
+          <dt>{t('target.achievement')}</dt>
+          <dd>{formatShare(value.achievement, i18n.language)}</dd>
+        </div>
+        <div>
+          <dt>{t('target.completeness')}</dt>
+          <dd>
+            <Completeness reported={value.reportedUnits} expected={value.expectedUnits} />
+          </dd>
+        </div>
+      </dl>
+      <div className={styles.line}>
+        <Meter
+          label={t('target.achievement')}
+          share={value.achievement}
+          mark={expectedShare(target, value)}
+          colour={`var(--${value.light}-solid)`}
+          thick
+        />
+      </div>
+      <LightReasons light={value.light} reasons={value.reasons} />
+      <Calculation value={value} />
+      <ForecastLine value={value} unit={target.unit} />
+    </Panel>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Task, TaskCreate } from '@/shared/api/types'
+
+/** What the task form holds: the create body without the plan, which the page knows. */
+export type TaskValues = Omit<TaskCreate, 'plan'>
+
+export function taskValues(task: Task): TaskValues {
+  return {
+    code: task.code,
+    programme: task.programme.id,
+    number: task.number,
+    title: task.title,
+    description: task.description ?? null,
+    leadDepartment: task.leadDepartment?.code ?? null,
+    supportDepartments: task.supportDepartments.map(({ code }) => code),
+    startDate: task.startDate ?? null,
+    dueDate: task.dueDate ?? null,
+    clauses: task.clauses.map(({ id, text, kind }) => ({ id, text, kind })),
+  }
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useCreateMilestone } from '@/features/milestones/api/change-milestones'
+import { MilestoneForm } from '@/features/milestones/components/milestone-form'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { PageHeader } from '@/shared/ui/page-header'
+import { useMilestoneChoices } from './use-milestone-choices'
+
+export function MilestoneCreatePage() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const choices = useMilestoneChoices()
+  const create = useCreateMilestone()
+  const back = () => void navigate(-1)
+  return (
+    <>
+      <PageHeader title={t('milestone.new')} />
+      <MilestoneForm
+        label={t('milestone.new')}
+        initial={{ task: search.get('task') ?? undefined }}
+        choices={choices}
+        save={(values) => create({ ...values, plan: plan.code })}
+        onSaved={back}
+        onCancel={back}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useSearchParams } from 'react-router'
+import { meOptions } from '@/features/me/api/me'
+import { useCreateObservation } from '@/features/observations/api/change-observations'
+import { ObservationForm } from '@/features/observations/components/observation-form'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+import { useObservationChoices } from './use-observation-choices'
+
+export function ObservationCreatePage() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const choices = useObservationChoices()
+  const me = useQuery(meOptions())
+  const create = useCreateObservation()
+  const back = () => void navigate(-1)
+  return (
+    <>
+      <PageHeader title={t('observation.new')} />
+      <StateBoundary query={me}>
+        {({ orgUnit }) => (
+          <ObservationForm
+            {...choices}
+            label={t('observation.new')}
+            year={plan.year}
+            initial={{ target: search.get('target') ?? undefined, orgUnit: orgUnit?.code }}
+            save={(values) => create({ ...values, status: 'SUBMITTED' })}
+            saveLabel={t('observation.saveSubmit')}
+            others={[
+              { label: t('observation.saveDraft'), save: (values) => create({ ...values, status: 'DRAFT' }) },
+            ]}
+            onSaved={back}
+            onCancel={back}
+          />
+        )}
+      </StateBoundary>
+    </>
+  )
+}

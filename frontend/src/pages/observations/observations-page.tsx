@@ -1,0 +1,59 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '@/features/me/model/use-may'
+import { observationListOptions, type ObservationFilter } from '@/features/observations/api/list-observations'
+import { ObservationFilters } from '@/features/observations/components/observation-filters'
+import { ObservationTable } from '@/features/observations/components/observation-table'
+import { OBSERVATION_FILTERS } from '@/features/observations/model/observation-filter-names'
+import { referenceOptions } from '@/shared/forms/options'
+import { useFilters } from '@/shared/routing/search'
+import { ActionLink } from '@/shared/ui/action-link'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { LoadMore } from '@/shared/ui/load-more'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+import { useObservationChoices } from './use-observation-choices'
+
+export function ObservationsPage() {
+  const { t } = useTranslation()
+  const may = useMay()
+  const { values, clear, isFiltered } = useFilters(OBSERVATION_FILTERS)
+  const { targets, orgUnitsOf } = useObservationChoices()
+  const observations = useInfiniteQuery(observationListOptions(values as ObservationFilter))
+  const create = may('createObservation') && (
+    <ActionLink to="/observations/new">{t('observation.new')}</ActionLink>
+  )
+  return (
+    <>
+      <PageHeader title={t('observation.title')} actions={create} />
+      <ObservationFilters targets={referenceOptions(targets)} orgUnits={orgUnitsOf('COUNTY')} />
+      <StateBoundary
+        query={observations}
+        rows={14}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={isFiltered}
+            onClear={clear}
+            title={t('observation.empty')}
+            hint={t('observation.emptyHint')}
+            action={create}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <ObservationTable observations={items} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={observations.hasNextPage}
+              isLoading={observations.isFetchingNextPage}
+              onMore={observations.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}

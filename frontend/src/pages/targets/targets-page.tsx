@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '@/features/me/model/use-may'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { targetListOptions } from '@/features/targets/api/list-targets'
+import { TargetFilters } from '@/features/targets/components/target-filters'
+import { TargetTable } from '@/features/targets/components/target-table'
+import { TARGET_FILTERS } from '@/features/targets/model/target-filter-names'
+import type { Light } from '@/shared/api/types'
+import { useAsOf } from '@/shared/routing/as-of'
+import { useFilters } from '@/shared/routing/search'
+import { ActionLink } from '@/shared/ui/action-link'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { LoadMore } from '@/shared/ui/load-more'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+
+export function TargetsPage() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const may = useMay()
+  const { date: asOf } = useAsOf()
+  const { values, set, clear } = useFilters(TARGET_FILTERS)
+  const targets = useInfiniteQuery(
+    targetListOptions({ ...values, light: values.light as Light | undefined, plan: plan.code, asOf }),
+  )
+  const create = may('createTarget') && <ActionLink to="/targets/new">{t('target.new')}</ActionLink>
+
+  return (
+    <>
+      <PageHeader title={t('target.title')} actions={create} />
+      <TargetFilters />
+      <StateBoundary
+        query={targets}
+        rows={14}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={Boolean(values.q || values.light)}
+            onClear={clear}
+            title={t('target.empty')}
+            hint={t('target.emptyHint')}
+            action={create}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <TargetTable targets={items} withTask sort={values.sort} onSort={(sort) => set({ sort })} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={targets.hasNextPage}
+              isLoading={targets.isFetchingNextPage}
+              onMore={targets.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useMay } from '@/features/me/model/use-may'
+import { departmentsOptions } from '@/features/organisation/api/departments'
+import { programmesOptions } from '@/features/plans/api/programmes'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { taskListOptions } from '@/features/tasks/api/list-tasks'
+import { TaskFilters } from '@/features/tasks/components/task-filters'
+import { TaskTable } from '@/features/tasks/components/task-table'
+import { TASK_FILTERS } from '@/features/tasks/model/task-filter-names'
+import type { Light } from '@/shared/api/types'
+import { referenceOptions } from '@/shared/forms/options'
+import { useAsOf } from '@/shared/routing/as-of'
+import { useFilters } from '@/shared/routing/search'
+import { ActionLink } from '@/shared/ui/action-link'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { LoadMore } from '@/shared/ui/load-more'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+
+export function TasksPage() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const may = useMay()
+  const { date: asOf } = useAsOf()
+  const { values, clear, isFiltered } = useFilters(TASK_FILTERS)
+  const light = values.light as Light | undefined
+  const tasks = useInfiniteQuery(taskListOptions({ ...values, light, plan: plan.code, asOf }))
+  const programmes = useQuery(programmesOptions(plan.code))
+  const departments = useQuery(departmentsOptions())
+  const create = may('createTask') && <ActionLink to="/tasks/new">{t('task.new')}</ActionLink>
+  const programmeChoices = (programmes.data ?? []).map(({ id, title }) => ({ value: id, label: title }))
+
+  return (
+    <>
+      <PageHeader title={t('task.title')} actions={create} />
+      <TaskFilters programmes={programmeChoices} departments={referenceOptions(departments.data ?? [])} />
+      <StateBoundary
+        query={tasks}
+        rows={14}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={isFiltered}
+            onClear={clear}
+            title={t('task.empty')}
+            hint={t('task.emptyHint')}
+            action={create}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <TaskTable programmes={programmes.data ?? []} tasks={items} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={tasks.hasNextPage}
+              isLoading={tasks.isFetchingNextPage}
+              onMore={tasks.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}
