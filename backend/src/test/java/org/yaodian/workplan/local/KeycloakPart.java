@@ -25,10 +25,16 @@ final class KeycloakPart implements LocalPart {
     }
 
     @Override
-    public void start() {
-        KeycloakServer launched = KeycloakServer.launch(settings);
-        server = launched;
-        launched.awaitReady();
+    public void launch() {
+        server = KeycloakServer.launch(settings);
+    }
+
+    @Override
+    public void awaitReady() {
+        KeycloakServer launched = server;
+        if (launched != null) {
+            launched.awaitReady();
+        }
     }
 
     @Override

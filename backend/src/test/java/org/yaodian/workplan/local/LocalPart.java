@@ -9,8 +9,11 @@ interface LocalPart {
     /** Where it is once it runs. */
     String address();
 
-    /** Starts it; returns when it is ready for work. */
-    void start();
+    /** Starts it as far as the next part needs before it may start. */
+    void launch();
+
+    /** Waits until it is ready for work. */
+    void awaitReady();
 
     /** Fails when the part has ended by itself. */
     void check();

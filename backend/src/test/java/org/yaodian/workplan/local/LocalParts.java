@@ -50,6 +50,8 @@ record LocalParts(PostgresPart postgres, KeycloakPart keycloak, ProgramPart api,
                 "-jar",
                 backend.resolve("target/quarkus-app/quarkus-run.jar").toString());
         Map<String, String> environment = Map.of(
+                // It starts beside Keycloak and waits for it.
+                "QUARKUS_OIDC_CONNECTION_DELAY", "240S",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),

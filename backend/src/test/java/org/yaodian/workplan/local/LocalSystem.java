@@ -25,6 +25,7 @@ public final class LocalSystem {
     private final PrintStream out;
     private final Deque<LocalPart> started = new ConcurrentLinkedDeque<>();
     private final PidFile supervisor;
+    private final long from = System.nanoTime();
     private volatile boolean stopping;
     private volatile int code = 1;
 
@@ -60,9 +61,8 @@ public final class LocalSystem {
         requirePorts();
         LocalParts parts = LocalParts.of(settings);
         try {
-            for (LocalPart part : parts.all()) {
-                start(part);
-            }
+            parts.all().forEach(this::launch);
+            parts.all().forEach(this::awaitReady);
             code = settings.task().isEmpty() ? watch(parts) : LocalTask.run(settings, parts);
             return code;
         } catch (RuntimeException e) {
@@ -111,15 +111,23 @@ public final class LocalSystem {
         }
     }
 
-    private void start(LocalPart part) {
-        if (stopping) {
-            throw new ChildFailure("stopped");
-        }
-        long from = System.nanoTime();
-        out.printf("%-11s starting ...%n", part.name());
+    private void launch(LocalPart part) {
+        requireGoingOn();
+        out.println("Starting " + part.name());
         started.push(part);
-        part.start();
-        out.printf("%-11s ready in %.1f s at %s%n", part.name(), (System.nanoTime() - from) / 1e9, part.address());
+        part.launch();
+    }
+
+    private void awaitReady(LocalPart part) {
+        requireGoingOn();
+        part.awaitReady();
+        out.printf("Ready after %4.1f s: %-10s %s%n", (System.nanoTime() - from) / 1e9, part.name(), part.address());
+    }
+
+    private void requireGoingOn() {
+        if (stopping) {
+            throw new ChildFailure("Stopped");
+        }
     }
 
     private int watch(LocalParts parts) {

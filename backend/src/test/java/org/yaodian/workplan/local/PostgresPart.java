@@ -52,7 +52,7 @@ final class PostgresPart implements LocalPart {
     }
 
     @Override
-    public synchronized void start() {
+    public synchronized void launch() {
         EmbeddedPostgresServer started = EmbeddedPostgresServer.start(new PostgresSettings(
                 folders.postgresBinaries(),
                 data(folders),
@@ -64,6 +64,11 @@ final class PostgresPart implements LocalPart {
         for (PostgresDatabase database : new PostgresDatabase[] {yaodian(), keycloak()}) {
             started.database(database.name(), database.username(), database.password());
         }
+    }
+
+    @Override
+    public void awaitReady() {
+        // Everything else needs it, therefore its launch has waited already.
     }
 
     @Override

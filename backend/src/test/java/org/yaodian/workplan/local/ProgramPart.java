@@ -9,7 +9,7 @@ import org.yaodian.workplan.testing.ChildProcess;
 /** A part that is a program of its own and says over HTTP when it is ready. */
 final class ProgramPart implements LocalPart {
 
-    private static final Duration STARTUP_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STARTUP_LIMIT = Duration.ofMinutes(4);
 
     private final String name;
     private final URI address;
@@ -35,10 +35,16 @@ final class ProgramPart implements LocalPart {
     }
 
     @Override
-    public void start() {
-        ChildProcess started = ChildProcess.start(command);
-        process = started;
-        started.awaitReady(readiness, STARTUP_LIMIT);
+    public void launch() {
+        process = ChildProcess.start(command);
+    }
+
+    @Override
+    public void awaitReady() {
+        ChildProcess launched = process;
+        if (launched != null) {
+            launched.awaitReady(readiness, STARTUP_LIMIT);
+        }
     }
 
     @Override

@@ -62,8 +62,11 @@ public final class ChildProcess implements AutoCloseable {
     /** Waits until the address answers 200; fails when the program ends before, or the time is up. */
     public void awaitReady(URI address, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                // An offer of HTTP/2 is an upgrade, which Node's servers may take for a web socket.
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build()) {
             while (!answers(client, address)) {
                 requireAlive();
                 if (System.nanoTime() > deadline) {
