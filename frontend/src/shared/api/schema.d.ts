@@ -2170,6 +2170,7 @@ export interface components {
     }
     Plan: {
       id: string
+      revision: number
       code: string
       title: string
       year: number
@@ -2183,6 +2184,8 @@ export interface components {
     }
     Programme: {
       id: string
+      revision: number
+      code: string
       plan: components['schemas']['Reference']
       ordinal: number
       title: string
@@ -2197,6 +2200,7 @@ export interface components {
     }
     Task: {
       id: string
+      revision: number
       code: string
       plan: components['schemas']['Reference']
       programme: components['schemas']['Reference']
@@ -2217,6 +2221,7 @@ export interface components {
     }
     Assignment: {
       id: string
+      revision: number
       task: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
       owner: string | null
@@ -2265,6 +2270,7 @@ export interface components {
     }
     Target: {
       id: string
+      revision: number
       code: string
       plan: components['schemas']['Reference']
       task: components['schemas']['Reference']
@@ -2294,6 +2300,7 @@ export interface components {
     }
     Goal: {
       id: string
+      revision: number
       orgUnit: components['schemas']['Reference'] | null
       /** Format: date */
       date: string | null
@@ -2307,6 +2314,7 @@ export interface components {
     }
     Observation: {
       id: string
+      revision: number
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
       period: string
@@ -2326,6 +2334,7 @@ export interface components {
     }
     Milestone: {
       id: string
+      revision: number
       code: string
       plan: components['schemas']['Reference']
       task: components['schemas']['Reference']
@@ -2344,6 +2353,7 @@ export interface components {
     }
     OrgUnit: {
       id: string
+      revision: number
       code: string
       name: string
       level: components['schemas']['OrgUnitLevel']
@@ -2357,6 +2367,7 @@ export interface components {
     }
     Department: {
       id: string
+      revision: number
       code: string
       name: string
       orgUnit: components['schemas']['Reference'] | null
@@ -2438,7 +2449,7 @@ export interface components {
       asOf: string
       items: components['schemas']['Value'][]
     }
-    FieldError: {
+    ProblemError: {
       pointer: string
       code: string
       message: string
@@ -2449,7 +2460,8 @@ export interface components {
       status: number
       detail?: string
       instance?: string
-      errors?: components['schemas']['FieldError'][]
+      incident?: string
+      errors?: components['schemas']['ProblemError'][]
     }
     PlanPage: {
       items: components['schemas']['Plan'][]

@@ -42,7 +42,6 @@ function ForecastLine({ value, unit }: { value: Value; unit: string }) {
     : ''
   return (
     <div className={styles.calc}>
-      {t('target.forecast')}：
       {t('target.forecastText', { points: forecast.points, value: figure(forecast.value) })}
       {on}
     </div>
@@ -58,7 +57,9 @@ export function ValuePanel({ target, value }: { target: Target; value: Value }) 
       <dl className={styles.figures}>
         <div>
           <dt>{t('target.value')}</dt>
-          <dd className={styles.big}>{value.value === null ? t('target.noValue') : figure(value.value)}</dd>
+          <dd className={styles.big}>
+            {typeof value.value === 'number' ? figure(value.value) : t('target.noValue')}
+          </dd>
         </div>
         <div>
           <dt>{t('target.goal')}</dt>

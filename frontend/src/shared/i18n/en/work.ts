@@ -102,7 +102,7 @@ export const work: WorkWords = {
     completenessOf: '{{reported}} of {{expected}} units reported',
     missing: '{{count}} units have not reported',
     forecast: 'Forecast',
-    forecastText: 'By the trend of the last {{points}} periods about {{value}} when due',
+    forecastText: 'Forecast: by the trend of the last {{points}} periods about {{value}} when due',
     forecastOn: ', reaching the goal on {{date}}',
     definition: 'Definition',
     definitionVersion: 'Version {{version}}',

@@ -100,7 +100,7 @@ export const work = {
     completenessOf: '{{reported}}/{{expected}} 个单位已填报',
     missing: '还差 {{count}} 个单位未填报',
     forecast: '预测',
-    forecastText: '按近 {{points}} 期趋势，到期约为 {{value}}',
+    forecastText: '预测：按近 {{points}} 期趋势，到期约为 {{value}}',
     forecastOn: '，预计 {{date}} 达到目标',
     definition: '指标口径',
     definitionVersion: '第 {{version}} 版',

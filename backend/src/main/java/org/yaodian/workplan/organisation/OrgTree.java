@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Reference;
+import org.yaodian.workplan.shared.problem.Problem;
 
 /** All org units at one moment; it never changes. A city has hundreds, a province some twenty thousand. */
 public final class OrgTree {
@@ -31,6 +32,16 @@ public final class OrgTree {
     /** The unit with that code or id. */
     public Optional<OrgUnitSummary> find(String codeOrId) {
         return Reference.asId(codeOrId).map(byId::get).or(() -> Optional.ofNullable(byCode.get(codeOrId)));
+    }
+
+    /** The id of the unit that a filter names; null for null, refused as a wrong parameter when there is none. */
+    public @Nullable UUID filtered(@Nullable String codeOrId, String parameter) {
+        if (codeOrId == null) {
+            return null;
+        }
+        return find(codeOrId)
+                .map(OrgUnitSummary::id)
+                .orElseThrow(() -> Problem.parameter(parameter, "org-unit.unknown", codeOrId));
     }
 
     /** The unit with that id, which must exist. */

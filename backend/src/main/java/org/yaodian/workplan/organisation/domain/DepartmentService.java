@@ -40,12 +40,7 @@ class DepartmentService implements Departments, UsageSource {
     @Override
     @Transactional
     public Page<DepartmentSummary> list(@Nullable String orgUnit, @Nullable String text, PageQuery query) {
-        UUID unit = orgUnit == null
-                ? null
-                : trees.current()
-                        .find(orgUnit)
-                        .map(OrgUnitSummary::id)
-                        .orElseThrow(() -> Problem.parameter("orgUnit", "org-unit.unknown", orgUnit));
+        UUID unit = trees.current().filtered(orgUnit, "orgUnit");
         return new ListQuery<>(Department.class, "code", DepartmentRepository.SORT_KEYS)
                 .where("e.orgUnitId = :unit", "unit", unit)
                 .whereContains(text, "e.code", "e.name")

@@ -36,12 +36,7 @@ class OrgUnitService implements OrgUnits, UsageSource {
     @Override
     @Transactional
     public Page<OrgUnitSummary> list(Filter filter, PageQuery query) {
-        UUID parent = filter.parent() == null
-                ? null
-                : trees.current()
-                        .find(filter.parent())
-                        .map(OrgUnitSummary::id)
-                        .orElseThrow(() -> Problem.parameter("parent", "org-unit.unknown", filter.parent()));
+        UUID parent = trees.current().filtered(filter.parent(), "parent");
         return new ListQuery<>(OrgUnit.class, "code", OrgUnitRepository.SORT_KEYS)
                 .where("e.id in :within", "within", filter.within())
                 .where("e.parentId = :parent", "parent", parent)

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSpec;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
@@ -40,12 +39,7 @@ class PlanService implements Plans, UsageSource {
     @Override
     @Transactional
     public Page<PlanSummary> list(Filter filter, PageQuery query) {
-        UUID unit = filter.orgUnit() == null
-                ? null
-                : scope.tree()
-                        .find(filter.orgUnit())
-                        .map(OrgUnitSummary::id)
-                        .orElseThrow(() -> Problem.parameter("orgUnit", "org-unit.unknown", filter.orgUnit()));
+        UUID unit = scope.tree().filtered(filter.orgUnit(), "orgUnit");
         return new ListQuery<>(Plan.class, "-year,code", PlanRepository.SORT_KEYS)
                 .where("e.orgUnitId in :concerned", "concerned", scope.concerned())
                 .where("e.year = :year", "year", filter.year())

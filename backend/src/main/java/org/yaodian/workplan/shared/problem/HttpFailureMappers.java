@@ -44,7 +44,15 @@ class HttpFailureMappers {
         if (unreadable.isPresent()) {
             return responses.of(unreadable.get(), null, uri, headers);
         }
-        return switch (failure.getResponse().getStatus()) {
+        int status = failure.getResponse().getStatus();
+        if (status == 404 && failure.getCause() != null) {
+            Problem parameter = Problem.of(
+                    ProblemType.INVALID_PARAMETER,
+                    "parameter.unreadable",
+                    String.valueOf(failure.getCause().getMessage()));
+            return responses.of(parameter, null, uri, headers);
+        }
+        return switch (status) {
             case 400 -> responses.of(ProblemType.MALFORMED_BODY, "body.malformed", uri, headers);
             case 401 -> responses.of(ProblemType.UNAUTHENTICATED, "token.refused", uri, headers);
             case 403 -> responses.of(ProblemType.FORBIDDEN, "role.missing", uri, headers);

@@ -27,8 +27,8 @@ final class UnreadableInput {
                 return Optional.of(Problem.of(ProblemType.MALFORMED_BODY, "body.not-utf8"));
             }
             if (cause instanceof NumberFormatException || cause instanceof DateTimeParseException) {
-                return Optional.of(
-                        Problem.of(ProblemType.INVALID_PARAMETER, "parameter.unreadable", cause.getMessage()));
+                return Optional.of(Problem.of(
+                        ProblemType.INVALID_PARAMETER, "parameter.unreadable", String.valueOf(cause.getMessage())));
             }
         }
         return Optional.empty();
