@@ -84,7 +84,7 @@ export const aTarget = (change: Partial<Target> = {}): Target => ({
   plan: planReference,
   task: { id: 't-1', code: 'T03', name: '体育美育与国防教育' },
   name: '体质健康优良率',
-  unit: 'percent',
+  unit: 'PERCENT',
   comparator: 'AT_LEAST',
   goal: 55,
   goalUpper: null,
@@ -99,6 +99,7 @@ export const aTarget = (change: Partial<Target> = {}): Target => ({
   rollup: 'RATIO',
   tolerance: null,
   weight: 1,
+  allowAboveDenominator: false,
   appliesTo: { orgUnits: [], types: [] },
   definition: {
     version: 1,
@@ -110,7 +111,7 @@ export const aTarget = (change: Partial<Target> = {}): Target => ({
     method: null,
   },
   current: aValue(),
-  permissions: ['update', 'delete'],
+  permissions: ['update', 'delete', 'createGoal'],
   ...change,
 })
 
@@ -130,6 +131,8 @@ export function aValue(change: Partial<Value> = {}): Value {
     reasons: [{ code: 'goal-met', message: '已达到目标' }],
     reportedUnits: 2,
     expectedUnits: 3,
+    goalUpper: null,
+    lateUnits: 0,
     forecast: null,
     definitionVersion: 1,
     ...change,
@@ -171,6 +174,8 @@ export const anObservation = (change: Partial<Observation> = {}): Observation =>
   version: 1,
   submittedBy: 'reporter-441625',
   reviewedBy: null,
+  returnFields: [],
+  createdAt: '2025-10-08T02:00:00Z',
   returnReason: null,
   permissions: ['approve', 'return'],
   ...change,

@@ -99,7 +99,7 @@ function Content({ version }: { version: Versioned<Task> }) {
           <TaskFacts task={task} />
           <AssignmentsPanel
             task={task.id}
-            mayAssign={task.permissions.includes('update')}
+            mayAssign={task.permissions.includes('createAssignment')}
             orgUnits={referenceOptions(orgUnits.data ?? [])}
           />
         </div>

@@ -1932,6 +1932,56 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations/{id}:correct': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          id: string
+        }
+        cookie?: never
+      }
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CorrectionSpec']
+        }
+      }
+      responses: {
+        /** @description ok */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Observation']
+          }
+        }
+        /** @description problem */
+        default: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/problem+json': components['schemas']['Problem']
+          }
+        }
+      }
+    }
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/milestones/{id}:achieve': {
     parameters: {
       query?: never
@@ -2258,6 +2308,8 @@ export interface components {
       numerator: number | null
       denominator: number | null
       goal: number | null
+      goalUpper: number | null
+      lateUnits: number
       achievement: number | null
       achievementUncapped: number | null
       expected: number | null
@@ -2277,7 +2329,7 @@ export interface components {
       name: string
       unit: string
       comparator: components['schemas']['Comparator']
-      goal: number | null
+      goal: number
       goalUpper: number | null
       unitGoal: number | null
       baseline: number | null
@@ -2292,7 +2344,8 @@ export interface components {
       timeBasis: components['schemas']['TimeBasis']
       rollup: components['schemas']['Rollup']
       tolerance: number | null
-      weight: number
+      weight: number | null
+      allowAboveDenominator: boolean
       appliesTo: components['schemas']['AppliesTo']
       definition: components['schemas']['Definition']
       current: components['schemas']['Value'] | null
@@ -2330,6 +2383,9 @@ export interface components {
       submittedBy: string | null
       reviewedBy: string | null
       returnReason: string | null
+      returnFields: string[]
+      /** Format: date-time */
+      createdAt: string
       permissions: string[]
     }
     Milestone: {
@@ -2527,12 +2583,14 @@ export interface components {
       /** Format: date */
       dueDate?: string | null
       clauses?: {
-        id?: string
         text: string
         kind: components['schemas']['ClauseKind']
+        start?: number | null
+        end?: number | null
       }[]
     }
     TargetCreate: {
+      goal: number
       code: string
       plan: string
       task: string
@@ -2543,7 +2601,6 @@ export interface components {
       reportingLevel: components['schemas']['OrgUnitLevel']
       timeBasis: components['schemas']['TimeBasis']
       rollup: components['schemas']['Rollup']
-      goal?: number | null
       goalUpper?: number | null
       unitGoal?: number | null
       baseline?: number | null
@@ -2554,7 +2611,8 @@ export interface components {
       /** Format: date */
       dueDate?: string | null
       tolerance?: number | null
-      weight?: number
+      weight?: number | null
+      allowAboveDenominator?: boolean
       appliesTo?: {
         orgUnits?: string[]
         types?: string[]
@@ -2586,6 +2644,7 @@ export interface components {
       target: string
       orgUnit: string
       period: string
+      plan?: string
       numerator?: number | null
       denominator?: number | null
       value?: number | null
@@ -2619,12 +2678,14 @@ export interface components {
       /** Format: date */
       dueDate?: string | null
       clauses?: {
-        id?: string
         text: string
         kind: components['schemas']['ClauseKind']
+        start?: number | null
+        end?: number | null
       }[]
     }
     TargetPatch: {
+      goal?: number
       code?: string
       plan?: string
       task?: string
@@ -2635,7 +2696,6 @@ export interface components {
       reportingLevel?: components['schemas']['OrgUnitLevel']
       timeBasis?: components['schemas']['TimeBasis']
       rollup?: components['schemas']['Rollup']
-      goal?: number | null
       goalUpper?: number | null
       unitGoal?: number | null
       baseline?: number | null
@@ -2646,7 +2706,8 @@ export interface components {
       /** Format: date */
       dueDate?: string | null
       tolerance?: number | null
-      weight?: number
+      weight?: number | null
+      allowAboveDenominator?: boolean
       appliesTo?: {
         orgUnits?: string[]
         types?: string[]
@@ -2690,6 +2751,7 @@ export interface components {
       target?: string
       orgUnit?: string
       period?: string
+      plan?: string
       numerator?: number | null
       denominator?: number | null
       value?: number | null
@@ -2713,6 +2775,13 @@ export interface components {
     ReturnBody: {
       reason: string
       fields?: string[]
+    }
+    CorrectionSpec: {
+      reason: string
+      numerator?: number | null
+      denominator?: number | null
+      value?: number | null
+      note?: string | null
     }
     AchieveBody: {
       /** Format: date */

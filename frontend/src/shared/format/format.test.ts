@@ -3,8 +3,8 @@ import { daysBetween, formatDate, isIsoDate, today } from './dates'
 import { formatFigure, formatGoal, formatNumber, formatShare } from './figures'
 import { formatPeriod, periodsOf } from './periods'
 
-const percent = { code: 'percent', word: '%' }
-const person = { code: 'person', word: '人' }
+const percent = { code: 'PERCENT', word: '%' }
+const person = { code: 'PERSON', word: '人' }
 
 describe('dates', () => {
   it('today is the date in Shanghai, whatever the clock of the browser says', () => {

@@ -11,7 +11,7 @@ export const orgUnitsOptions = (filter: { level?: OrgUnitLevel; parent?: string 
       allRows((cursor) =>
         answer(
           api.GET('/api/v1/org-units', {
-            params: { query: { ...filter, sort: 'code', limit: 200, cursor } },
+            params: { query: { ...filter, limit: 200, cursor } },
           }),
         ),
       ),

@@ -24,6 +24,7 @@ function Calculation({ value }: { value: Value }) {
         </span>
       )}
       {missing > 0 && <span>{t('target.missing', { count: missing })}</span>}
+      {value.lateUnits > 0 && <span>{t('target.late', { count: value.lateUnits })}</span>}
       <span>{t('target.official')}</span>
       {value.definitionVersion > 0 && (
         <span>{t('target.definitionVersion', { version: value.definitionVersion })}</span>
@@ -63,7 +64,13 @@ export function ValuePanel({ target, value }: { target: Target; value: Value }) 
         </div>
         <div>
           <dt>{t('target.goal')}</dt>
-          <dd>{goal({ ...target, goal: value.goal ?? target.goal })}</dd>
+          <dd>
+            {goal({
+              ...target,
+              goal: value.goal ?? target.goal,
+              goalUpper: value.goalUpper ?? target.goalUpper,
+            })}
+          </dd>
         </div>
         <div>
           <dt>{t('target.expected')}</dt>

@@ -5,7 +5,7 @@ export type TargetValues = Omit<TargetCreate, 'plan'>
 
 /** What a new target starts with: the commonest kind, a ratio that counties report each quarter. */
 export const newTarget: Partial<TargetValues> = {
-  unit: 'percent',
+  unit: 'PERCENT',
   comparator: 'AT_LEAST',
   frequency: 'QUARTERLY',
   reportingLevel: 'COUNTY',
@@ -22,7 +22,7 @@ export function targetValues(target: Target): TargetValues {
     name: target.name,
     unit: target.unit,
     comparator: target.comparator,
-    goal: target.goal ?? null,
+    goal: target.goal,
     goalUpper: target.goalUpper ?? null,
     unitGoal: target.unitGoal ?? null,
     baseline: target.baseline ?? null,
@@ -34,7 +34,7 @@ export function targetValues(target: Target): TargetValues {
     timeBasis: target.timeBasis,
     rollup: target.rollup,
     tolerance: target.tolerance ?? null,
-    weight: target.weight,
+    weight: target.weight ?? null,
     appliesTo: { orgUnits: target.appliesTo.orgUnits.map(({ code }) => code), types: target.appliesTo.types },
     definition: { numerator, denominator, population, exclusions, source, method },
   }

@@ -14,6 +14,11 @@ export function taskValues(task: Task): TaskValues {
     supportDepartments: task.supportDepartments.map(({ code }) => code),
     startDate: task.startDate ?? null,
     dueDate: task.dueDate ?? null,
-    clauses: task.clauses.map(({ id, text, kind }) => ({ id, text, kind })),
+    clauses: task.clauses.map(({ text, kind, start, end }) => ({
+      text,
+      kind,
+      start: start ?? null,
+      end: end ?? null,
+    })),
   }
 }
