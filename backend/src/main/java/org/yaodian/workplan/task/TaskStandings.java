@@ -2,6 +2,7 @@ package org.yaodian.workplan.task;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,4 +14,7 @@ public interface TaskStandings {
 
     /** The same, seen from the caller's own unit (from the plan's unit for those who reach over everything). */
     Map<UUID, TaskStanding> forCaller(Collection<TaskSummary> tasks, LocalDate asOf);
+
+    /** The standing of each of the tasks from contributions that the caller has gathered already. */
+    Map<UUID, TaskStanding> combine(Collection<TaskSummary> tasks, Map<UUID, List<Contribution>> contributions);
 }

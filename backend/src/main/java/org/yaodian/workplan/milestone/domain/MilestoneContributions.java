@@ -2,7 +2,6 @@ package org.yaodian.workplan.milestone.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.task.Contribution;
@@ -49,17 +46,8 @@ class MilestoneContributions implements StandingSource {
     }
 
     private static Contribution contribution(Milestone milestone, LocalDate asOf, PlanSummary plan) {
-        Light light = new MilestoneLight(milestone.summary(), asOf, plan.endDate())
+        return new MilestoneLight(milestone.summary(), asOf, plan.endDate())
                 .standing()
-                .light();
-        return new Contribution(light, achievement(light), BigDecimal.ONE);
-    }
-
-    private static @Nullable BigDecimal achievement(Light light) {
-        return switch (light) {
-            case CANCELLED -> null;
-            case ACHIEVED -> BigDecimal.ONE;
-            default -> BigDecimal.ZERO;
-        };
+                .contribution();
     }
 }

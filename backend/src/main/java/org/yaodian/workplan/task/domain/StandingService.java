@@ -46,10 +46,16 @@ class StandingService implements TaskStandings {
                     .forEach((task, contributions) ->
                             held.computeIfAbsent(task, id -> new ArrayList<>()).addAll(contributions));
         }
+        return combine(tasks, held);
+    }
+
+    @Override
+    public Map<UUID, TaskStanding> combine(Collection<TaskSummary> tasks, Map<UUID, List<Contribution>> contributions) {
         return tasks.stream()
                 .collect(Collectors.toMap(
                         TaskSummary::id,
-                        task -> StandingRules.standing(held.getOrDefault(task.id(), List.of()), override(task))));
+                        task -> StandingRules.standing(
+                                contributions.getOrDefault(task.id(), List.of()), override(task))));
     }
 
     @Override
