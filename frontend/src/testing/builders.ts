@@ -3,7 +3,7 @@ import type {
   Milestone,
   Observation,
   Overview,
-  Page,
+  PageInfo,
   Plan,
   Programme,
   Target,
@@ -16,7 +16,7 @@ export const county = { id: 'u-1', code: '441625', name: '东源县' }
 const planReference = { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' }
 const revision = 1
 
-export const listOf = <T>(...items: T[]): { items: T[]; page: Page } => ({
+export const listOf = <T>(...items: T[]): { items: T[]; page: PageInfo } => ({
   items,
   page: { limit: 50, next: null, total: items.length },
 })
@@ -73,6 +73,8 @@ export const aTask = (change: Partial<Task> = {}): Task => ({
   light: 'AT_RISK',
   reasons: [{ code: 'worst', message: '有一个指标存在风险' }],
   progress: 0.62,
+  progressOverride: null,
+  progressReason: null,
   permissions: ['update', 'delete'],
   ...change,
 })
@@ -151,6 +153,9 @@ export const aMilestone = (change: Partial<Milestone> = {}): Milestone => ({
   dueDate: '2025-11-30',
   forecastDate: null,
   completedDate: null,
+  warningDays: 30,
+  status: 'PLANNED',
+  statusReason: null,
   light: 'ON_TRACK',
   reasons: [],
   permissions: ['update', 'delete', 'achieve', 'cancel'],
@@ -175,6 +180,11 @@ export const anObservation = (change: Partial<Observation> = {}): Observation =>
   submittedBy: 'reporter-441625',
   reviewedBy: null,
   returnFields: [],
+  sampleSize: null,
+  correctionReason: null,
+  submittedAt: '2025-10-08T02:00:00Z',
+  reviewedAt: null,
+  supersededAt: null,
   createdAt: '2025-10-08T02:00:00Z',
   returnReason: null,
   permissions: ['approve', 'return'],
@@ -198,6 +208,7 @@ export const aTally = (lights: Partial<typeof noLights> = {}) => ({
 
 export const anOverview = (change: Partial<Overview> = {}): Overview => ({
   plan: planReference,
+  orgUnit: city,
   asOf: '2025-10-15',
   progress: 0.643,
   timeElapsed: 0.786,

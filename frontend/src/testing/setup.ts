@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { startI18n } from '@/shared/i18n/i18n'
 import { server } from './server'
+
+// antd in jsdom on a busy machine needs more than the default second.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** What jsdom lacks and antd asks for. */
 function stubBrowser() {

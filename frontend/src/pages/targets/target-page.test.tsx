@@ -25,7 +25,7 @@ beforeEach(() => {
     answerGet('/api/v1/targets/{id}', aTarget()),
     answerGet('/api/v1/targets/{id}/value', aValue()),
     answerGet('/api/v1/targets/{id}/breakdown', breakdown),
-    answerGet('/api/v1/targets/{id}/goals', listOf()),
+    answerGet('/api/v1/targets/{targetId}/goals', listOf()),
   )
 })
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aMe, aTarget, listOf } from '@/testing/builders'
+import { aMe, aTarget, aValue, listOf } from '@/testing/builders'
 import { answerGet } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -16,7 +16,10 @@ describe('the list of targets', () => {
     server.use(
       answerGet(
         '/api/v1/targets',
-        listOf(aTarget(), aTarget({ id: 'k-2', name: '双师型占比', current: null })),
+        listOf(
+          aTarget(),
+          aTarget({ id: 'k-2', name: '双师型占比', current: aValue({ value: null, light: 'NO_DATA' }) }),
+        ),
       ),
     )
     show()

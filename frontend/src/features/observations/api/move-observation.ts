@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import type { Correction } from '@/shared/api/types'
+import type { CorrectionRequest } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 /** The steps of an observation's life: submit, approve, return, correct. */
@@ -11,11 +11,11 @@ export function useMoveObservation(id: string) {
     await invalidate()
   }
   return {
-    submit: () => then(answer(api.POST('/api/v1/observations/{id}:submit', { params }))),
-    approve: () => then(answer(api.POST('/api/v1/observations/{id}:approve', { params }))),
-    correct: (body: Correction) =>
-      then(answer(api.POST('/api/v1/observations/{id}:correct', { params, body }))),
+    submit: () => then(answer(api.POST('/api/v1/observations/{id}/:submit', { params }))),
+    approve: () => then(answer(api.POST('/api/v1/observations/{id}/:approve', { params }))),
+    correct: (body: CorrectionRequest) =>
+      then(answer(api.POST('/api/v1/observations/{id}/:correct', { params, body }))),
     return: (reason: string) =>
-      then(answer(api.POST('/api/v1/observations/{id}:return', { params, body: { reason } }))),
+      then(answer(api.POST('/api/v1/observations/{id}/:return', { params, body: { reason } }))),
   }
 }

@@ -1,6 +1,6 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { ObservationCreate, OrgUnitLevel, Target } from '@/shared/api/types'
+import type { ObservationRequest, OrgLevel, Target } from '@/shared/api/types'
 import { EditorForm } from '@/shared/forms/editor-form'
 import { FieldSection, LongTextField, NumberField, SelectField, type Option } from '@/shared/forms/fields'
 import { formatNumber } from '@/shared/format/figures'
@@ -9,7 +9,7 @@ import { isRatio, ratioOf } from '../model/figure-kind'
 import styles from './observations.module.css'
 
 /** The figure, and why it is corrected where it is. */
-export type ObservationValues = ObservationCreate & { reason?: string }
+export type ObservationValues = ObservationRequest & { reason?: string }
 
 interface ObservationFormProps {
   label: string
@@ -17,7 +17,7 @@ interface ObservationFormProps {
   year: number
   targets: Target[]
   /** The org units that may report at a level. */
-  orgUnitsOf: (level: OrgUnitLevel) => Option[]
+  orgUnitsOf: (level: OrgLevel) => Option[]
   save: (values: ObservationValues) => Promise<unknown>
   saveLabel: string
   others?: { label: string; save: (values: ObservationValues) => Promise<unknown> }[]

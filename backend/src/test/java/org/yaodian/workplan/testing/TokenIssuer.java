@@ -18,7 +18,8 @@ import java.util.Set;
 /** Signs tokens with a key made for this run, which the service under test verifies as it would Keycloak's. */
 public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     private static final String PRIVATE_KEY = "yaodian.test.token-key";
-    private static final String ISSUER = "https://issuer.test";
+    /** Who signs: the realm that the service under test is configured with. */
+    public static final String ISSUER = "https://issuer.test";
 
     @Override
     public Map<String, String> start() {
@@ -29,6 +30,8 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.oidc.auth-server-url",
                 "",
+                "yaodian.contract.authority",
+                ISSUER,
                 "quarkus.oidc.token.issuer",
                 ISSUER,
                 "quarkus.oidc.public-key",

@@ -17,7 +17,7 @@ import org.yaodian.workplan.target.CorrectionSpec;
 import org.yaodian.workplan.target.Observations;
 
 /** The life of an observation: submitted, approved or returned, corrected. */
-@Path("/api/v1/observations/{id: [^/:]+}")
+@Path("/api/v1/observations")
 @Tag(name = "observations")
 @Idempotent
 public class ReviewResource {
@@ -30,7 +30,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path(":submit")
+    @Path("/{id: [^/:]+}:submit")
     @RolesAllowed(Capability.REPORT)
     @Operation(operationId = "submitObservation", summary = "提交", description = "把草稿或被退回的数据提交审核。")
     public ObservationView submit(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -38,7 +38,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path(":approve")
+    @Path("/{id: [^/:]+}:approve")
     @RolesAllowed(Capability.REVIEW)
     @Operation(operationId = "approveObservation", summary = "审核通过", description = "通过后即计入正式数据，由上级审核，不能审核自己的填报。")
     public ObservationView approve(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -46,7 +46,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path(":return")
+    @Path("/{id: [^/:]+}:return")
     @RolesAllowed(Capability.REVIEW)
     @Operation(operationId = "returnObservation", summary = "退回", description = "退回填报单位，须写明原因，可指出涉及的字段。")
     public ObservationView giveBack(
@@ -55,7 +55,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path(":correct")
+    @Path("/{id: [^/:]+}:correct")
     @RolesAllowed(Capability.REPORT)
     @Operation(
             operationId = "correctObservation",

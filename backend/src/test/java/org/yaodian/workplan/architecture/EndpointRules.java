@@ -1,0 +1,63 @@
+package org.yaodian.workplan.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yaodian.workplan.shared.paging.Page;
+
+/** What every endpoint does. */
+public final class EndpointRules {
+    private static final List<Class<? extends Annotation>> RULES =
+            List.of(RolesAllowed.class, Authenticated.class, PermitAll.class);
+
+    private static final DescribedPredicate<JavaMethod> ENDPOINTS = DescribedPredicate.describe(
+            "are endpoints",
+            method -> method.isMetaAnnotatedWith(HttpMethod.class) || method.isAnnotatedWith(Path.class));
+
+    public static final ArchRule everyEndpointSaysWhoMayCallIt = methods()
+            .that(ENDPOINTS)
+            .should(be(DescribedPredicate.<JavaMethod>describe(
+                    "guarded by roles", method -> RULES.stream().anyMatch(rule -> isGuarded(method, rule)))))
+            .allowEmptyShould(true);
+
+    public static final ArchRule everyListIsPaged = methods()
+            .that(ENDPOINTS)
+            .and()
+            .areAnnotatedWith(GET.class)
+            .should(be(DescribedPredicate.<JavaMethod>describe("paged", EndpointRules::isPagedOrNoList)))
+            .allowEmptyShould(true);
+
+    private EndpointRules() {}
+
+    private static boolean isGuarded(JavaMethod method, Class<? extends Annotation> rule) {
+        return method.isAnnotatedWith(rule) || method.getOwner().isAnnotatedWith(rule);
+    }
+
+    private static boolean isPagedOrNoList(JavaMethod method) {
+        boolean page = method.getRawReturnType().isEquivalentTo(Page.class);
+        boolean list = method.getName().startsWith("list")
+                || method.getReturnType().getAllInvolvedRawTypes().stream().anyMatch(EndpointRules::isMany);
+        return page || !list;
+    }
+
+    private static boolean isMany(JavaClass type) {
+        return type.isArray()
+                || Stream.of(Collection.class, Map.class, Stream.class, Iterable.class)
+                        .anyMatch(type::isAssignableTo);
+    }
+}
