@@ -1,6 +1,7 @@
 package org.yaodian.workplan.exchange.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.problem.Problem;
@@ -12,13 +13,16 @@ import org.yaodian.workplan.target.Observations;
 @ApplicationScoped
 class ObservationLoading {
     private final Observations observations;
+    private final EntityManager entityManager;
 
-    ObservationLoading(Observations observations) {
+    ObservationLoading(Observations observations, EntityManager entityManager) {
         this.observations = observations;
+        this.entityManager = entityManager;
     }
 
     void load(String pack, String plan, ObservationFile file, Intake intake) {
         for (ObservationFile.OfTarget reported : file.observations()) {
+            forgetWhatIsStored();
             Entry target = Entry.of(pack, ObservationFile.NAME, "target", reported.target());
             for (ObservationFile.Row row : reported.rows()) {
                 Entry entry = target.inside("observation", row.orgUnit() + " " + row.period());
@@ -26,6 +30,12 @@ class ObservationLoading {
                 intake.take(entry, row.spec(plan, reported.target()), spec -> report(row, spec));
             }
         }
+    }
+
+    /** Keeps the session small: it looks through all it holds before each query. */
+    private void forgetWhatIsStored() {
+        entityManager.flush();
+        entityManager.clear();
     }
 
     private ObservationSummary report(ObservationFile.Row row, ObservationSpec spec) {

@@ -28,6 +28,6 @@ record PackDirectory(String name) {
     }
 
     private @Nullable InputStream packaged(String file) {
-        return Thread.currentThread().getContextClassLoader().getResourceAsStream(name + "/" + file);
+        return PackDirectory.class.getClassLoader().getResourceAsStream(name + "/" + file);
     }
 }
