@@ -122,7 +122,8 @@ class PlanPackTest {
                         target -> target.path("id").asText()));
         for (String expected : WITH_SUBMITTED.lines().toList()) {
             String code = expected.substring(0, expected.indexOf(' '));
-            JsonNode value = read("targets/" + ids.get(code) + "/value", Map.of("asOf", AUTUMN, "include", "submitted"));
+            JsonNode value =
+                    read("targets/" + ids.get(code) + "/value", Map.of("asOf", AUTUMN, "include", "submitted"));
             assertThat(standing(code, value)).isEqualTo(expected);
         }
     }
