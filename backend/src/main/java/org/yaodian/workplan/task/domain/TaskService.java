@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
@@ -33,7 +32,6 @@ class TaskService implements Tasks, UsageSource {
     private final TaskReferences references;
     private final TaskFilter filters;
     private final Plans plans;
-    private final Scope scope;
     private final Usages usages;
 
     TaskService(
@@ -42,14 +40,12 @@ class TaskService implements Tasks, UsageSource {
             TaskReferences references,
             TaskFilter filters,
             Plans plans,
-            Scope scope,
             Usages usages) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.references = references;
         this.filters = filters;
         this.plans = plans;
-        this.scope = scope;
         this.usages = usages;
     }
 
