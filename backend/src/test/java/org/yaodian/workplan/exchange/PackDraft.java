@@ -78,7 +78,8 @@ final class PackDraft {
     String writtenTo(Path directory) {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(directory.resolve(file.getKey()), file.getValue().replace("$", city));
+                Files.writeString(
+                        directory.resolve(file.getKey()), file.getValue().replace("$", city));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

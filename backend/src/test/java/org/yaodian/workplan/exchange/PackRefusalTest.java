@@ -81,8 +81,8 @@ class PackRefusalTest {
 
     @Test
     void aKeyGivenTwiceIsRefused() {
-        String written = draft.with(PLAN, "{code: M01-1,", "{code: M01-1, code: M01-2,")
-                .writtenTo(directory);
+        String written =
+                draft.with(PLAN, "{code: M01-1,", "{code: M01-1, code: M01-2,").writtenTo(directory);
         assertThatThrownBy(() -> packs.load(written))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageStartingWith("Plan pack " + written + ": plan.yaml, line ")
