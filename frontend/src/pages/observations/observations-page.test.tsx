@@ -29,7 +29,7 @@ describe('the list of observations', () => {
 
   it('returns one with a reason', async () => {
     let sent: unknown
-    server.use(answerPost('/api/v1/observations/{id}/:return', anObservation(), (body) => (sent = body)))
+    server.use(answerPost('/api/v1/observations/{id}:return', anObservation(), (body) => (sent = body)))
     show()
     await userEvent.click(await screen.findByRole('button', { name: /^编辑 东源县/ }))
     await userEvent.click(await screen.findByRole('menuitem', { name: '退回' }))

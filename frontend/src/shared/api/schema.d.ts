@@ -272,7 +272,7 @@ export interface paths {
     patch: operations['patchObservation']
     trace?: never
   }
-  '/api/v1/observations/{id}/:approve': {
+  '/api/v1/observations/{id}:approve': {
     parameters: {
       query?: never
       header?: never
@@ -292,7 +292,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/{id}/:correct': {
+  '/api/v1/observations/{id}:correct': {
     parameters: {
       query?: never
       header?: never
@@ -312,7 +312,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/{id}/:return': {
+  '/api/v1/observations/{id}:return': {
     parameters: {
       query?: never
       header?: never
@@ -332,7 +332,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/{id}/:submit': {
+  '/api/v1/observations/{id}:submit': {
     parameters: {
       query?: never
       header?: never

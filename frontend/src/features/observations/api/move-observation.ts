@@ -11,11 +11,11 @@ export function useMoveObservation(id: string) {
     await invalidate()
   }
   return {
-    submit: () => then(answer(api.POST('/api/v1/observations/{id}/:submit', { params }))),
-    approve: () => then(answer(api.POST('/api/v1/observations/{id}/:approve', { params }))),
+    submit: () => then(answer(api.POST('/api/v1/observations/{id}:submit', { params }))),
+    approve: () => then(answer(api.POST('/api/v1/observations/{id}:approve', { params }))),
     correct: (body: CorrectionRequest) =>
-      then(answer(api.POST('/api/v1/observations/{id}/:correct', { params, body }))),
+      then(answer(api.POST('/api/v1/observations/{id}:correct', { params, body }))),
     return: (reason: string) =>
-      then(answer(api.POST('/api/v1/observations/{id}/:return', { params, body: { reason } }))),
+      then(answer(api.POST('/api/v1/observations/{id}:return', { params, body: { reason } }))),
   }
 }

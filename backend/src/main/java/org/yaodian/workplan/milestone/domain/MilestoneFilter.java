@@ -47,10 +47,7 @@ class MilestoneFilter {
     }
 
     private ListQuery<Milestone> visible(ListQuery<Milestone> list) {
-        return list.where(
-                        "e.planId in (select p.id from Plan p where p.orgUnitId in :concerned)",
-                        "concerned",
-                        scope.concerned())
+        return list.where("e.planId in :concerned", "concerned", plans.concerned())
                 .where("e.orgUnitId is null or e.orgUnitId in :covered", "covered", scope.covered());
     }
 

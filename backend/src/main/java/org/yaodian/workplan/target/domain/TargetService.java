@@ -68,10 +68,7 @@ class TargetService implements Targets {
                 .where("e.planId = :plan", "plan", plan == null ? null : plan.id())
                 .where("e.taskId = :task", "task", task == null ? null : task.id())
                 .where("e.id in :only", "only", filter.only())
-                .where(
-                        "e.planId in (select p.id from Plan p where p.orgUnitId in :concerned)",
-                        "concerned",
-                        scope.concerned())
+                .where("e.planId in :concerned", "concerned", plans.concerned())
                 .whereContains(filter.text(), "e.code", "e.name")
                 .page(targets.getEntityManager(), query)
                 .map(Target::summary);

@@ -57,10 +57,7 @@ class TaskService implements Tasks, UsageSource {
     @Transactional
     public Page<TaskSummary> list(Filter filter, PageQuery query) {
         ListQuery<Task> list = new ListQuery<>(Task.class, "number,code", TaskRepository.SORT_KEYS)
-                .where(
-                        "e.planId in (select p.id from Plan p where p.orgUnitId in :concerned)",
-                        "concerned",
-                        scope.concerned());
+                .where("e.planId in :concerned", "concerned", plans.concerned());
         return filters.narrow(list, filter)
                 .page(tasks.getEntityManager(), query)
                 .map(Task::summary);
