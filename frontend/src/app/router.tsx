@@ -3,6 +3,7 @@ import { CALLBACK_PATH } from '@/shared/auth/user-manager'
 import { Gate } from './gate'
 import { Home } from './home'
 import { PageCrash } from './page-crash'
+import { Returning } from './returning'
 
 /** Each page is a chunk of its own, fetched when it is first opened. */
 const pages: RouteObject[] = [
@@ -87,7 +88,7 @@ const pages: RouteObject[] = [
 ]
 
 export const routes: RouteObject[] = [
-  { path: CALLBACK_PATH, element: <Gate />, children: [{ index: true, element: <Home /> }] },
+  { path: CALLBACK_PATH, element: <Gate />, children: [{ index: true, element: <Returning /> }] },
   {
     element: <Gate />,
     errorElement: <PageCrash />,

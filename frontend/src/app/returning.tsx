@@ -1,0 +1,8 @@
+import { useSearchParams } from 'react-router'
+import { Home } from './home'
+
+/** Where Keycloak sends the browser back to: waits while the session leads on to the page that was asked for. */
+export function Returning() {
+  const [parameters] = useSearchParams()
+  return parameters.has('state') ? null : <Home />
+}
