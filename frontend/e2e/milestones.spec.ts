@@ -25,8 +25,9 @@ test('a coordinator creates a milestone, marks it as achieved, reopens and delet
   await page.getByRole('combobox', { name: '类型' }).click()
   await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '活动' }).click()
   await page.getByRole('textbox', { name: '时限' }).fill('2025-12-01')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
   await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('table', { name: '里程碑' })).toBeVisible()
 
   await page.goto(`/milestones?q=${encodeURIComponent(title)}`)
   const row = page.getByRole('row', { name: new RegExp(title) })

@@ -7,7 +7,7 @@ test('a target shows its value, its light and where the figure comes from @phone
   await expect(table.getByRole('row').nth(2)).toBeVisible()
   await expectAccessible(page)
 
-  await table.getByRole('link').first().click()
+  await table.getByRole('link', { name: '学生体质健康优良率' }).click()
   await expect(page.getByRole('region', { name: /^当前值/ })).toBeVisible()
   await expect(page.getByRole('region', { name: '指标口径' })).toBeVisible()
   await page.getByText('表格', { exact: true }).click()

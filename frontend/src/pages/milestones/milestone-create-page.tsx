@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { useCreateMilestone } from '@/features/milestones/api/change-milestones'
 import { MilestoneForm } from '@/features/milestones/components/milestone-form'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { PageHeader } from '@/shared/ui/page-header'
 import { useMilestoneChoices } from './use-milestone-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function MilestoneCreatePage() {
   const { t } = useTranslation()
   const plan = usePlan()
-  const navigate = useNavigate()
   const [search] = useSearchParams()
   const choices = useMilestoneChoices()
   const create = useCreateMilestone()
-  const back = () => void navigate(-1)
+  const back = useBack('/milestones')
   return (
     <>
       <PageHeader title={t('milestone.new')} />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useUpdateMilestone } from '@/features/milestones/api/change-milestones'
 import { milestoneOptions } from '@/features/milestones/api/read-milestone'
 import { MilestoneForm } from '@/features/milestones/components/milestone-form'
@@ -10,16 +10,16 @@ import { VersionedEditor } from '@/shared/forms/versioned-editor'
 import { useAsOf } from '@/shared/routing/as-of'
 import { PageHeader } from '@/shared/ui/page-header'
 import { useMilestoneChoices } from './use-milestone-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function MilestoneEditPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const { date } = useAsOf()
-  const navigate = useNavigate()
   const choices = useMilestoneChoices()
   const query = useQuery(milestoneOptions(id, date))
   const update = useUpdateMilestone(id)
-  const back = () => void navigate(-1)
+  const back = useBack('/milestones')
   return (
     <>
       <PageHeader title={t('milestone.editTitle')} above={query.data?.data.title} />

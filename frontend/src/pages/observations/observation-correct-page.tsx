@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useMoveObservation } from '@/features/observations/api/move-observation'
 import { observationOptions } from '@/features/observations/api/read-observation'
 import { ObservationForm, type ObservationValues } from '@/features/observations/components/observation-form'
@@ -9,17 +9,17 @@ import { usePlan } from '@/features/plans/model/current-plan'
 import { PageHeader } from '@/shared/ui/page-header'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { useObservationChoices } from './use-observation-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 /** An approved figure is never edited in place: the correction is a new version with its reason. */
 export function ObservationCorrectPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const plan = usePlan()
-  const navigate = useNavigate()
   const choices = useObservationChoices()
   const query = useQuery(observationOptions(id))
   const { correct } = useMoveObservation(id)
-  const back = () => void navigate(-1)
+  const back = useBack('/observations')
   const send = ({ numerator, denominator, value, note, reason = '' }: ObservationValues) =>
     correct({ numerator, denominator, value, note, reason })
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import { meOptions } from '@/features/me/api/me'
 import { useCreateObservation } from '@/features/observations/api/change-observations'
 import { ObservationForm } from '@/features/observations/components/observation-form'
@@ -8,16 +8,16 @@ import { usePlan } from '@/features/plans/model/current-plan'
 import { PageHeader } from '@/shared/ui/page-header'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { useObservationChoices } from './use-observation-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function ObservationCreatePage() {
   const { t } = useTranslation()
   const plan = usePlan()
-  const navigate = useNavigate()
   const [search] = useSearchParams()
   const choices = useObservationChoices()
   const me = useQuery(meOptions())
   const create = useCreateObservation()
-  const back = () => void navigate(-1)
+  const back = useBack('/observations')
   return (
     <>
       <PageHeader title={t('observation.new')} />

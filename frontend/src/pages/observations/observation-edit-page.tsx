@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useUpdateObservation } from '@/features/observations/api/change-observations'
 import { observationOptions } from '@/features/observations/api/read-observation'
 import { ObservationForm } from '@/features/observations/components/observation-form'
@@ -11,16 +11,16 @@ import { mergePatchOf } from '@/shared/forms/merge-patch'
 import { VersionedEditor } from '@/shared/forms/versioned-editor'
 import { PageHeader } from '@/shared/ui/page-header'
 import { useObservationChoices } from './use-observation-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function ObservationEditPage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const plan = usePlan()
-  const navigate = useNavigate()
   const choices = useObservationChoices()
   const query = useQuery(observationOptions(id))
   const update = useUpdateObservation(id)
-  const back = () => void navigate(-1)
+  const back = useBack('/observations')
   return (
     <>
       <PageHeader title={t('observation.editTitle')} above={query.data?.data.target.name} />

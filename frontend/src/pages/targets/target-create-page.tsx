@@ -8,11 +8,13 @@ import { newTarget } from '@/features/targets/model/target-values'
 import { useHref } from '@/shared/routing/search'
 import { PageHeader } from '@/shared/ui/page-header'
 import { useTargetChoices } from './use-target-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function TargetCreatePage() {
   const { t } = useTranslation()
   const plan = usePlan()
   const navigate = useNavigate()
+  const back = useBack('/targets')
   const href = useHref()
   const [search] = useSearchParams()
   const choices = useTargetChoices()
@@ -30,7 +32,7 @@ export function TargetCreatePage() {
           created.current = (await create({ ...values, plan: plan.code })).id
         }}
         onSaved={() => void navigate(href(`/targets/${created.current}`), { replace: true })}
-        onCancel={() => void navigate(-1)}
+        onCancel={back}
       />
     </>
   )

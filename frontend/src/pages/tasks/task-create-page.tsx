@@ -7,11 +7,13 @@ import { TaskForm } from '@/features/tasks/components/task-form'
 import { useHref } from '@/shared/routing/search'
 import { PageHeader } from '@/shared/ui/page-header'
 import { useTaskChoices } from './use-task-choices'
+import { useBack } from '@/shared/routing/use-back'
 
 export function TaskCreatePage() {
   const { t } = useTranslation()
   const plan = usePlan()
   const navigate = useNavigate()
+  const back = useBack('/tasks')
   const href = useHref()
   const choices = useTaskChoices()
   const create = useCreateTask()
@@ -27,7 +29,7 @@ export function TaskCreatePage() {
           created.current = (await create({ ...values, plan: plan.code })).id
         }}
         onSaved={() => void navigate(href(`/tasks/${created.current}`), { replace: true })}
-        onCancel={() => void navigate(-1)}
+        onCancel={back}
       />
     </>
   )

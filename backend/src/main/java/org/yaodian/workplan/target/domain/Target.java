@@ -95,7 +95,7 @@ class Target extends Aggregate {
         allowAboveDenominator = Boolean.TRUE.equals(spec.allowAboveDenominator());
         appliesToUnits = units.stream().sorted().toArray(UUID[]::new);
         appliesToTypes =
-                spec.appliesToOrAll().types().stream().sorted().distinct().toArray(String[]::new);
+                spec.appliesToOrAll().namedTypes().stream().sorted().distinct().toArray(String[]::new);
         definition.restate(spec.definitionOrEmpty());
     }
 

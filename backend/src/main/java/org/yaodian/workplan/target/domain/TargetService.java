@@ -207,7 +207,7 @@ class TargetService implements Targets {
     }
 
     private List<UUID> units(TargetSpec spec, Violations violations) {
-        List<String> named = spec.appliesToOrAll().orgUnits();
+        List<String> named = spec.appliesToOrAll().namedUnits();
         for (int i = 0; i < named.size(); i++) {
             violations.addIf(
                     scope.tree().find(named.get(i)).isEmpty(),
