@@ -43,7 +43,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     css: false,
   },
 })

@@ -29,15 +29,11 @@ function useAntdLocale(): Locale | undefined {
   return locale
 }
 
-const nonce = () =>
-  globalThis.document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
-
 /** Theme, language pack and colours for everything inside. */
 export function Appearance({ children }: { children: ReactNode }) {
   const [mode, setMode] = useState(firstMode)
   const locale = useAntdLocale()
   const theme = useMemo(() => themeConfig(mode), [mode])
-  const csp = useMemo(() => ({ nonce: nonce() }), [])
 
   // Syncs with the document, whose root carries the colours also for dialogs and menus.
   useEffect(() => {
@@ -58,7 +54,7 @@ export function Appearance({ children }: { children: ReactNode }) {
 
   return (
     <ThemeModeContext value={themeMode}>
-      <ConfigProvider theme={theme} locale={locale} csp={csp} button={{ autoInsertSpace: false }}>
+      <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }}>
         <App>{children}</App>
       </ConfigProvider>
     </ThemeModeContext>

@@ -69,6 +69,12 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'observations/:id/correct',
+    lazy: async () => ({
+      Component: (await import('@/pages/observations/observation-correct-page')).ObservationCorrectPage,
+    }),
+  },
+  {
     path: 'observations/:id/edit',
     lazy: async () => ({
       Component: (await import('@/pages/observations/observation-edit-page')).ObservationEditPage,

@@ -1,8 +1,6 @@
 import { theme as antdTheme, type ThemeConfig } from 'antd'
+import { FONT } from '@/shared/ui/font'
 import type { Mode } from '@/shared/ui/palette'
-
-const FONT =
-  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
 
 /** antd's tokens; text, placeholder and primary are darker than its defaults for the sake of contrast. */
 export function themeConfig(mode: Mode): ThemeConfig {
@@ -12,7 +10,7 @@ export function themeConfig(mode: Mode): ThemeConfig {
     token: {
       colorPrimary: dark ? '#2f6fe0' : '#0958d9',
       colorLink: dark ? '#7fb0ff' : '#0958d9',
-      colorError: dark ? '#f0626a' : '#cf1322',
+      colorError: dark ? '#ff8f95' : '#cf1322',
       colorTextTertiary: dark ? '#a9b0bb' : '#5c6470',
       colorTextQuaternary: dark ? '#9aa1ad' : '#666e7a',
       colorTextPlaceholder: dark ? '#a9b0bb' : '#5f6773',

@@ -28,10 +28,13 @@ export function ObservationCreatePage() {
             label={t('observation.new')}
             year={plan.year}
             initial={{ target: search.get('target') ?? undefined, orgUnit: orgUnit?.code }}
-            save={(values) => create({ ...values, status: 'SUBMITTED' })}
+            save={(values) => create({ ...values, plan: plan.code, status: 'SUBMITTED' })}
             saveLabel={t('observation.saveSubmit')}
             others={[
-              { label: t('observation.saveDraft'), save: (values) => create({ ...values, status: 'DRAFT' }) },
+              {
+                label: t('observation.saveDraft'),
+                save: (values) => create({ ...values, plan: plan.code, status: 'DRAFT' }),
+              },
             ]}
             onSaved={back}
             onCancel={back}

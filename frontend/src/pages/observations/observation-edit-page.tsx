@@ -6,7 +6,7 @@ import { observationOptions } from '@/features/observations/api/read-observation
 import { ObservationForm } from '@/features/observations/components/observation-form'
 import { observationValues } from '@/features/observations/model/observation-values'
 import { usePlan } from '@/features/plans/model/current-plan'
-import type { ObservationCreate } from '@/shared/api/types'
+import type { ObservationRequest } from '@/shared/api/types'
 import { mergePatchOf } from '@/shared/forms/merge-patch'
 import { VersionedEditor } from '@/shared/forms/versioned-editor'
 import { PageHeader } from '@/shared/ui/page-header'
@@ -32,7 +32,7 @@ export function ObservationEditPage() {
             year={plan.year}
             initial={observationValues(data)}
             isFixed
-            save={(values) => update(mergePatchOf<ObservationCreate>(observationValues(data), values), etag)}
+            save={(values) => update(mergePatchOf<ObservationRequest>(observationValues(data), values), etag)}
             saveLabel={t('action.save')}
             onSaved={back}
             onCancel={back}

@@ -5,6 +5,7 @@ import { observationListOptions, type ObservationFilter } from '@/features/obser
 import { ObservationFilters } from '@/features/observations/components/observation-filters'
 import { ObservationTable } from '@/features/observations/components/observation-table'
 import { OBSERVATION_FILTERS } from '@/features/observations/model/observation-filter-names'
+import { usePlan } from '@/features/plans/model/current-plan'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
@@ -16,10 +17,13 @@ import { useObservationChoices } from './use-observation-choices'
 
 export function ObservationsPage() {
   const { t } = useTranslation()
+  const plan = usePlan()
   const may = useMay()
   const { values, clear, isFiltered } = useFilters(OBSERVATION_FILTERS)
   const { targets, orgUnitsOf } = useObservationChoices()
-  const observations = useInfiniteQuery(observationListOptions(values as ObservationFilter))
+  const observations = useInfiniteQuery(
+    observationListOptions({ ...values, plan: plan.code } as ObservationFilter),
+  )
   const create = may('createObservation') && (
     <ActionLink to="/observations/new">{t('observation.new')}</ActionLink>
   )

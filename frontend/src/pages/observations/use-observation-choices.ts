@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { targetChoicesOptions } from '@/features/targets/api/target-choices'
-import type { OrgUnitLevel } from '@/shared/api/types'
+import type { OrgLevel } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 
 /** What can be reported and by whom, as far as one sees it. */
@@ -14,6 +14,6 @@ export function useObservationChoices() {
   const byLevel = { CITY: [plan.orgUnit], COUNTY: counties.data ?? [], SCHOOL: schools.data ?? [] }
   return {
     targets: targets.data ?? [],
-    orgUnitsOf: (level: OrgUnitLevel) => referenceOptions(byLevel[level]),
+    orgUnitsOf: (level: OrgLevel) => referenceOptions(byLevel[level]),
   }
 }

@@ -62,6 +62,7 @@ function TaskFacts({ task }: { task: Task }) {
       <Facts
         rows={[
           [t('task.progress'), <LabelledMeter label={t('task.progress')} share={task.progress} />],
+          [t('task.progressReason'), task.progressReason],
           [t('task.lead'), task.leadDepartment?.name ?? '—'],
           [t('task.support'), task.supportDepartments.map(({ name }) => name).join('、') || '—'],
           [t('task.start'), <DateText date={task.startDate} />],
@@ -99,7 +100,7 @@ function Content({ version }: { version: Versioned<Task> }) {
           <TaskFacts task={task} />
           <AssignmentsPanel
             task={task.id}
-            mayAssign={task.permissions.includes('update')}
+            mayAssign={task.permissions.includes('createAssignment')}
             orgUnits={referenceOptions(orgUnits.data ?? [])}
           />
         </div>

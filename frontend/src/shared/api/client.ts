@@ -65,9 +65,8 @@ export async function versioned<T>(call: Promise<{ data?: T; response: Response 
   return { data: data as T, etag: response.headers.get('ETag') ?? '*' }
 }
 
-/** Options of a JSON Merge Patch (RFC 7396) on the version one has read. */
-export const mergePatch = (etag: string) => ({
-  headers: { 'If-Match': etag, 'Content-Type': 'application/merge-patch+json' },
-})
+/** Sends a body as a JSON Merge Patch (RFC 7396). */
+export const asMergePatch = { headers: { 'Content-Type': 'application/merge-patch+json' } }
 
-export const ifMatch = (etag: string) => ({ headers: { 'If-Match': etag } })
+/** Names the version that a change is made against. */
+export const ifMatch = (etag: string) => ({ 'If-Match': etag })

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { Page } from './types'
+import type { PageInfo } from './types'
 
 interface Listed<T> {
   items: T[]
-  page: Page
+  page: PageInfo
 }
 
 export const PAGE_SIZE = 50

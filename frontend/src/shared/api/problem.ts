@@ -6,7 +6,8 @@ export class Problem extends Error {
   readonly type: string
   readonly title: string
   readonly detail: string | undefined
-  readonly instance: string | undefined
+  /** What an administrator finds the failure by; only with 5xx. */
+  readonly incident: string | undefined
   readonly errors: FieldError[]
 
   constructor(body: Partial<ProblemBody> & { status: number }) {
@@ -16,7 +17,7 @@ export class Problem extends Error {
     this.type = body.type ?? 'about:blank'
     this.title = body.title ?? `HTTP ${body.status}`
     this.detail = body.detail ?? undefined
-    this.instance = body.instance ?? undefined
+    this.incident = body.incident ?? undefined
     this.errors = body.errors ?? []
   }
 }

@@ -4,1504 +4,6 @@
  */
 
 export interface paths {
-  '/api/v1/plans': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['PlanPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PlanCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Plan']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/plans/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Plan']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['PlanPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Plan']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/programmes': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          plan?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['ProgrammePage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/programmes/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Programme']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tasks': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          plan?: string
-          programme?: string
-          leadDepartment?: string
-          light?: string
-          q?: string
-          asOf?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['TaskPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['TaskCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Task']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tasks/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          asOf?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Task']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['TaskPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Task']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/tasks/{id}/assignments': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['AssignmentPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['AssignmentCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Assignment']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/tasks/{id}/assignments/{assignmentId}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          assignmentId: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Assignment']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          assignmentId: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          assignmentId: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['AssignmentPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Assignment']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/targets': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          plan?: string
-          task?: string
-          q?: string
-          light?: string
-          asOf?: string
-          orgUnit?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['TargetPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['TargetCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Target']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/targets/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          asOf?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Target']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['TargetPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Target']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/targets/{id}/goals': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['GoalPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['GoalCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Goal']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/targets/{id}/goals/{goalId}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          goalId: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Goal']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          goalId: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-          goalId: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['GoalPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Goal']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/observations': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          target?: string
-          orgUnit?: string
-          period?: string
-          status?: string
-          plan?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['ObservationPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['ObservationCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/observations/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['ObservationPatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/milestones': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          plan?: string
-          task?: string
-          kind?: string
-          orgUnit?: string
-          light?: string
-          q?: string
-          asOf?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['MilestonePage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['MilestoneCreate']
-        }
-      }
-      responses: {
-        /** @description ok */
-        201: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/milestones/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          asOf?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description gone */
-        204: {
-          headers: {
-            [name: string]: unknown
-          }
-          content?: never
-        }
-      }
-    }
-    options?: never
-    head?: never
-    patch: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/merge-patch+json': components['schemas']['MilestonePatch']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    trace?: never
-  }
-  '/api/v1/org-units': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          parent?: string
-          level?: string
-          q?: string
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['OrgUnitPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/org-units/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['OrgUnit']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/departments': {
     parameters: {
       query?: never
@@ -1509,42 +11,17 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: {
-      parameters: {
-        query?: {
-          limit?: number
-          cursor?: string
-          sort?: string
-          total?: boolean
-        }
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['DepartmentPage']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 科室列表
+     * @description 按所属单位和名称筛选。
+     */
+    get: operations['listDepartments']
     put?: never
-    post?: never
+    /**
+     * 新建科室
+     * @description 新建一个科室；代码全局唯一。
+     */
+    post: operations['createDepartment']
     delete?: never
     options?: never
     head?: never
@@ -1558,192 +35,29 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Department']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
+    /**
+     * 读取科室
+     * @description 按 id 读取一个科室。
+     */
+    get: operations['getDepartment']
+    /**
+     * 替换科室
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replaceDepartment']
     post?: never
-    delete?: never
+    /**
+     * 删除科室
+     * @description 仍有任务引用时拒绝并列出引用者。
+     */
+    delete: operations['deleteDepartment']
     options?: never
     head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/targets/{id}/value': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          orgUnit?: string
-          asOf?: string
-          include?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Value']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/targets/{id}/breakdown': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          orgUnit?: string
-          asOf?: string
-          include?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Breakdown']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/plans/{id}/overview': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get: {
-      parameters: {
-        query?: {
-          asOf?: string
-          orgUnit?: string
-        }
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Overview']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
+    /**
+     * 修改科室
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchDepartment']
     trace?: never
   }
   '/api/v1/me': {
@@ -1753,35 +67,11 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get: {
-      parameters: {
-        query?: never
-        header?: never
-        path?: never
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Me']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 当前帐号
+     * @description 当前帐号的角色、所属单位和权限；权限以此为准，不看角色名。
+     */
+    get: operations['getMe']
     put?: never
     post?: never
     delete?: never
@@ -1790,146 +80,60 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/{id}:submit': {
+  '/api/v1/milestones': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    get?: never
+    /**
+     * 里程碑列表
+     * @description 按计划、任务、类型、单位、状态、亮灯、期限筛选，缺省按期限排列；只列出全市的和本单位及下级的。
+     */
+    get: operations['listMilestones']
     put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 新建里程碑
+     * @description 在任务中新建一个里程碑；代码在计划内唯一，期限须在计划之内。
+     */
+    post: operations['createMilestone']
     delete?: never
     options?: never
     head?: never
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/{id}:approve': {
+  '/api/v1/milestones/{id}': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
+    /**
+     * 读取里程碑
+     * @description 按 id 读取一个里程碑；亮灯截至 asOf。
+     */
+    get: operations['getMilestone']
+    /**
+     * 替换里程碑
+     * @description 以请求体整体替换，须带 If-Match；状态不变，状态用 :achieve、:miss、:cancel、:reopen 改。
+     */
+    put: operations['replaceMilestone']
+    post?: never
+    /**
+     * 删除里程碑
+     * @description 删除一个里程碑，须带 If-Match；不再要求的里程碑请用 :cancel。
+     */
+    delete: operations['deleteMilestone']
     options?: never
     head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/observations/{id}:return': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['ReturnBody']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Observation']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
+    /**
+     * 修改里程碑
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchMilestone']
     trace?: never
   }
   '/api/v1/milestones/{id}:achieve': {
@@ -1941,41 +145,11 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['AchieveBody']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 完成里程碑
+     * @description 记下完成日，不晚于今天；只能从 PLANNED 开始。If-Match 可带可不带。
+     */
+    post: operations['achieveMilestone']
     delete?: never
     options?: never
     head?: never
@@ -1991,41 +165,11 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['ReasonBody']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 取消里程碑
+     * @description 不再要求，须写明理由；只能从 PLANNED 开始。If-Match 可带可不带。
+     */
+    post: operations['cancelMilestone']
     delete?: never
     options?: never
     head?: never
@@ -2041,41 +185,11 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['ReasonBody']
-        }
-      }
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 认定里程碑未完成
+     * @description 认定未能完成，须写明理由；只能从 PLANNED 开始。If-Match 可带可不带。
+     */
+    post: operations['missMilestone']
     delete?: never
     options?: never
     head?: never
@@ -2091,87 +205,1553 @@ export interface paths {
     }
     get?: never
     put?: never
-    post: {
-      parameters: {
-        query?: never
-        header?: never
-        path: {
-          id: string
-        }
-        cookie?: never
-      }
-      requestBody?: never
-      responses: {
-        /** @description ok */
-        200: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/json': components['schemas']['Milestone']
-          }
-        }
-        /** @description problem */
-        default: {
-          headers: {
-            [name: string]: unknown
-          }
-          content: {
-            'application/problem+json': components['schemas']['Problem']
-          }
-        }
-      }
-    }
+    /**
+     * 重新打开里程碑
+     * @description 撤回完成、未完成或取消，回到 PLANNED。If-Match 可带可不带。
+     */
+    post: operations['reopenMilestone']
     delete?: never
     options?: never
     head?: never
     patch?: never
     trace?: never
   }
+  '/api/v1/observations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 填报数据列表
+     * @description 本单位及下级的填报数据，按指标、单位、期间、状态筛选；history=true 时包括已被更正取代的。
+     */
+    get: operations['listObservations']
+    put?: never
+    /**
+     * 填报
+     * @description 填报一个数。缺省即提交待审；同一指标、单位、期间已有数据时为 409，已审核的请用 :correct 更正。
+     */
+    post: operations['createObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/observations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取填报数据
+     * @description 按 id 读取一条填报数据。
+     */
+    get: operations['getObservation']
+    /**
+     * 替换填报数据
+     * @description 修改尚未审核通过的数据，须带 If-Match。
+     */
+    put: operations['replaceObservation']
+    post?: never
+    /**
+     * 删除填报数据
+     * @description 只能删除尚未审核通过的。
+     */
+    delete: operations['deleteObservation']
+    options?: never
+    head?: never
+    /**
+     * 修改填报数据
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match；已审核通过的不能改。
+     */
+    patch: operations['patchObservation']
+    trace?: never
+  }
+  '/api/v1/observations/{id}:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 审核通过
+     * @description 通过后即计入正式数据，由上级审核，不能审核自己的填报。
+     */
+    post: operations['approveObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/observations/{id}:correct': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更正
+     * @description 对已审核通过的数据提出更正，成为新的版本并重新审核；通过之前原数据仍然有效。
+     */
+    post: operations['correctObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/observations/{id}:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 退回
+     * @description 退回填报单位，须写明原因，可指出涉及的字段。
+     */
+    post: operations['returnObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/observations/{id}:submit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提交
+     * @description 把草稿或被退回的数据提交审核。
+     */
+    post: operations['submitObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/org-units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 机构列表
+     * @description 按上级、层级、类型筛选；只列出本单位及下级。
+     */
+    get: operations['listOrgUnits']
+    put?: never
+    /**
+     * 新建机构
+     * @description 在上级之下新建一个机构；代码全局唯一。
+     */
+    post: operations['createOrgUnit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/org-units/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取机构
+     * @description 按 id 读取一个机构。
+     */
+    get: operations['getOrgUnit']
+    /**
+     * 替换机构
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replaceOrgUnit']
+    post?: never
+    /**
+     * 删除机构
+     * @description 仍被引用时拒绝并列出引用者；撤销的机构请填 closedOn。
+     */
+    delete: operations['deleteOrgUnit']
+    options?: never
+    head?: never
+    /**
+     * 修改机构
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchOrgUnit']
+    trace?: never
+  }
+  '/api/v1/plans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 计划列表
+     * @description 与本单位有关的计划，按年度、状态、制定单位筛选。
+     */
+    get: operations['listPlans']
+    put?: never
+    /**
+     * 新建计划
+     * @description 新建一个计划；缺省为草稿。
+     */
+    post: operations['createPlan']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取计划
+     * @description 按 id 读取一个计划。
+     */
+    get: operations['getPlan']
+    /**
+     * 替换计划
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replacePlan']
+    post?: never
+    /**
+     * 删除计划
+     * @description 仍有工程时拒绝并列出。
+     */
+    delete: operations['deletePlan']
+    options?: never
+    head?: never
+    /**
+     * 修改计划
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchPlan']
+    trace?: never
+  }
+  '/api/v1/plans/{id}/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 计划总览
+     * @description 任务、指标、里程碑的亮灯计数，总体进度与时间进度，上报完整度，按工程和牵头科室分列，逾期与 30 天内到期事项。
+     */
+    get: operations['getPlanOverview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/programmes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 工程列表
+     * @description 按计划筛选，缺省按序号排列。
+     */
+    get: operations['listProgrammes']
+    put?: never
+    /**
+     * 新建工程
+     * @description 在计划中新建一个工程；序号和代码在计划内唯一。
+     */
+    post: operations['createProgramme']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/programmes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取工程
+     * @description 按 id 读取一个工程。
+     */
+    get: operations['getProgramme']
+    /**
+     * 替换工程
+     * @description 以请求体整体替换，须带 If-Match；不能换到另一计划。
+     */
+    put: operations['replaceProgramme']
+    post?: never
+    /**
+     * 删除工程
+     * @description 仍有任务时拒绝并列出。
+     */
+    delete: operations['deleteProgramme']
+    options?: never
+    head?: never
+    /**
+     * 修改工程
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchProgramme']
+    trace?: never
+  }
+  '/api/v1/targets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 指标列表
+     * @description 按计划、任务、亮灯筛选；每个指标带有截至 asOf 的值。按亮灯筛选须同时给出计划。
+     */
+    get: operations['listTargets']
+    put?: never
+    /**
+     * 新建指标
+     * @description 在任务下新建指标。填报层级、时间口径和汇总方式决定算法，有填报数据后不能再改。
+     */
+    post: operations['createTarget']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取指标
+     * @description 按 id 读取一个指标及其截至 asOf 的值。
+     */
+    get: operations['getTarget']
+    /**
+     * 替换指标
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replaceTarget']
+    post?: never
+    /**
+     * 删除指标
+     * @description 已有填报数据时拒绝并列出。
+     */
+    delete: operations['deleteTarget']
+    options?: never
+    head?: never
+    /**
+     * 修改指标
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchTarget']
+    trace?: never
+  }
+  '/api/v1/targets/{id}/breakdown': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 指标分解
+     * @description 每个下级单位一行；没有应报单位的下级不列出。
+     */
+    get: operations['getTargetBreakdown']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}/value': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 指标值
+     * @description 汇总到一个单位的值，带分子、分母、上报完整度、完成率、应达值、亮灯及理由、预测。比率按分子之和除以分母之和，不取百分比的平均。
+     */
+    get: operations['getTargetValue']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{targetId}/goals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 目标值列表
+     * @description 指标的阶段目标和分单位目标，按日期排列。
+     */
+    get: operations['listGoals']
+    put?: never
+    /**
+     * 新建目标值
+     * @description 给出日期为阶段目标，给出单位为分单位目标，可同时给出。阶段目标须在开始与到期之间且方向一致。
+     */
+    post: operations['createGoal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{targetId}/goals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取目标值
+     * @description 按 id 读取一个阶段目标或分单位目标。
+     */
+    get: operations['getGoal']
+    /**
+     * 替换目标值
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replaceGoal']
+    post?: never
+    /**
+     * 删除目标值
+     * @description 删除一个阶段目标或分单位目标。
+     */
+    delete: operations['deleteGoal']
+    options?: never
+    head?: never
+    /**
+     * 修改目标值
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchGoal']
+    trace?: never
+  }
+  '/api/v1/tasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 任务列表
+     * @description 按计划、工程、科室、亮灯、完成日筛选，缺省按序号排列；亮灯和进度截至 asOf，按本单位的口径。
+     */
+    get: operations['listTasks']
+    put?: never
+    /**
+     * 新建任务
+     * @description 在工程中新建一项任务；代码在计划内唯一，序号在工程内唯一，起止日期须在计划之内。
+     */
+    post: operations['createTask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取任务
+     * @description 按 id 读取一项任务；亮灯和进度截至 asOf。
+     */
+    get: operations['getTask']
+    /**
+     * 替换任务
+     * @description 以请求体整体替换，须带 If-Match；不能换到另一计划。
+     */
+    put: operations['replaceTask']
+    post?: never
+    /**
+     * 删除任务
+     * @description 仍有指标或里程碑时拒绝并列出；举措和任务分解一并删除。
+     */
+    delete: operations['deleteTask']
+    options?: never
+    head?: never
+    /**
+     * 修改任务
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match；人工认定进度用 progressOverride 和 progressReason。
+     */
+    patch: operations['patchTask']
+    trace?: never
+  }
+  '/api/v1/tasks/{id}/assignments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 任务分解列表
+     * @description 一项任务落实到哪些单位，缺省按完成日排列；只列出本单位及下级。
+     */
+    get: operations['listAssignments']
+    put?: never
+    /**
+     * 新建任务分解
+     * @description 把任务落实到一个单位；科室只能分解本科室牵头或配合的任务。
+     */
+    post: operations['createAssignment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/tasks/{id}/assignments/{assignmentId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取任务分解
+     * @description 按 id 读取一项任务分解。
+     */
+    get: operations['getAssignment']
+    /**
+     * 替换任务分解
+     * @description 以请求体整体替换，须带 If-Match。
+     */
+    put: operations['replaceAssignment']
+    post?: never
+    /**
+     * 删除任务分解
+     * @description 删除一项任务分解，须带 If-Match。
+     */
+    delete: operations['deleteAssignment']
+    options?: never
+    head?: never
+    /**
+     * 修改任务分解
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
+     */
+    patch: operations['patchAssignment']
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    /**
+     * @example {
+     *       "completedDate": "2025-06-27"
+     *     }
+     */
+    AchieveRequest: {
+      /**
+       * Format: date
+       * @description 完成日，不晚于今天
+       */
+      completedDate: string
+    }
+    AppliesTo: {
+      orgUnits: components['schemas']['Reference'][]
+      types: string[]
+    }
+    /** @description JSON Merge Patch (RFC 7396) of AppliesToRequest: only the fields to change; null clears a field that may be empty */
+    AppliesToPatch: {
+      /**
+       * @example [
+       *       "441621"
+       *     ]
+       */
+      orgUnits?: string[] | null
+      /**
+       * @example [
+       *       "VOCATIONAL"
+       *     ]
+       */
+      types?: string[] | null
+    }
+    AppliesToRequest: {
+      /**
+       * @example [
+       *       "441621"
+       *     ]
+       */
+      orgUnits: string[]
+      /**
+       * @example [
+       *       "VOCATIONAL"
+       *     ]
+       */
+      types: string[]
+    }
+    Assignment: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      task: components['schemas']['Reference']
+      /** @description 责任单位 */
+      orgUnit: components['schemas']['Reference']
+      /**
+       * @description 责任人或责任股室
+       * @example 东源县教育局职成股（示例）
+       */
+      owner: string | null
+      /** Format: date */
+      dueDate: string
+      /**
+       * @description 进度，0–1
+       * @example 0.25
+       */
+      progress: number
+      note: string | null
+      permissions: string[]
+    }
+    AssignmentPage: {
+      items: components['schemas']['Assignment'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of AssignmentRequest: only the fields to change; null clears a field that may be empty */
+    AssignmentPatch: {
+      /**
+       * @description 责任单位的代码或 id，每项任务对一个单位只分解一次
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 责任人或责任股室
+       * @example 东源县教育局职成股（示例）
+       */
+      owner?: string | null
+      /**
+       * Format: date
+       * @description 缺省为任务的完成日
+       */
+      dueDate?: string | null
+      /**
+       * @description 进度，0–1，缺省 0
+       * @example 0.25
+       */
+      progress?: number | null
+      note?: string | null
+    }
+    /**
+     * @example {
+     *       "orgUnit": "441625",
+     *       "owner": "东源县教育局职成股（示例）",
+     *       "dueDate": "2025-10-31",
+     *       "progress": 0.25,
+     *       "note": "先在两所职业学校试点。"
+     *     }
+     */
+    AssignmentRequest: {
+      /**
+       * @description 责任单位的代码或 id，每项任务对一个单位只分解一次
+       * @example 441625
+       */
+      orgUnit: string
+      /**
+       * @description 责任人或责任股室
+       * @example 东源县教育局职成股（示例）
+       */
+      owner?: string | null
+      /**
+       * Format: date
+       * @description 缺省为任务的完成日
+       */
+      dueDate?: string | null
+      /**
+       * @description 进度，0–1，缺省 0
+       * @example 0.25
+       */
+      progress?: number | null
+      note?: string | null
+    }
+    Breakdown: {
+      target: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      items: components['schemas']['Value'][]
+    }
+    Clause: {
+      /** Format: uuid */
+      id: string
+      /** @example 建成一批校企共建的实训基地 */
+      text: string
+      kind: components['schemas']['ClauseKind']
+      /**
+       * Format: int32
+       * @description 在原文中的起始字符位置
+       */
+      start: number | null
+      /**
+       * Format: int32
+       * @description 在原文中的结束字符位置（不含）
+       */
+      end: number | null
+    }
     /** @enum {string} */
-    Light: 'NO_DATA' | 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'MISSED' | 'CANCELLED'
-    /** @enum {string} */
-    PlanStatus: 'DRAFT' | 'ACTIVE' | 'CLOSED'
+    ClauseKind: 'ACTION' | 'TARGET' | 'MILESTONE' | 'PRINCIPLE'
+    ClauseRequest: {
+      /**
+       * Format: uuid
+       * @description 已有条款的 id；新条款不填
+       */
+      id?: string | null
+      /** @example 建成一批校企共建的实训基地 */
+      text: string
+      kind: components['schemas']['ClauseKind']
+      /**
+       * Format: int32
+       * @description 在原文中的起始字符位置，与 end 同时填写
+       * @example 120
+       */
+      start?: number | null
+      /**
+       * Format: int32
+       * @description 在原文中的结束字符位置（不含）
+       * @example 134
+       */
+      end?: number | null
+    }
     /** @enum {string} */
     Comparator: 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'BETWEEN'
+    Completeness: {
+      /**
+       * Format: int32
+       * @example 170
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 190
+       */
+      expectedUnits: number
+    }
+    /**
+     * @example {
+     *       "numerator": 26180,
+     *       "denominator": 48200,
+     *       "reason": "补录一所学校的成绩"
+     *     }
+     */
+    CorrectionRequest: {
+      numerator?: number | null
+      denominator?: number | null
+      value?: number | null
+      note?: string | null
+      /**
+       * @description 更正原因
+       * @example 补录一所学校的成绩
+       */
+      reason: string
+    }
+    Definition: {
+      /**
+       * Format: int32
+       * @example 1
+       */
+      version: number
+      numerator: string | null
+      denominator: string | null
+      population: string | null
+      exclusions: string | null
+      source: string | null
+      method: string | null
+    }
+    /** @description JSON Merge Patch (RFC 7396) of DefinitionRequest: only the fields to change; null clears a field that may be empty */
+    DefinitionPatch: {
+      /**
+       * @description 分子
+       * @example 认定为双师型的专业课教师数
+       */
+      numerator?: string | null
+      /**
+       * @description 分母
+       * @example 中职学校专业课教师总数
+       */
+      denominator?: string | null
+      /** @description 统计范围 */
+      population?: string | null
+      /** @description 不计入的情形 */
+      exclusions?: string | null
+      /** @description 数据来源 */
+      source?: string | null
+      /** @description 取得方法 */
+      method?: string | null
+    }
+    DefinitionRequest: {
+      /**
+       * @description 分子
+       * @example 认定为双师型的专业课教师数
+       */
+      numerator?: string | null
+      /**
+       * @description 分母
+       * @example 中职学校专业课教师总数
+       */
+      denominator?: string | null
+      /** @description 统计范围 */
+      population?: string | null
+      /** @description 不计入的情形 */
+      exclusions?: string | null
+      /** @description 数据来源 */
+      source?: string | null
+      /** @description 取得方法 */
+      method?: string | null
+    }
+    Department: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example vocational */
+      code: string
+      /** @example 职业教育科 */
+      name: string
+      orgUnit: components['schemas']['Reference']
+      permissions: string[]
+    }
+    DepartmentOverview: {
+      department: components['schemas']['Reference']
+      light: components['schemas']['Light']
+      progress: number | null
+      tasks: components['schemas']['LightTally']
+      targets: components['schemas']['LightTally']
+      milestones: components['schemas']['LightTally']
+    }
+    DepartmentPage: {
+      items: components['schemas']['Department'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of DepartmentRequest: only the fields to change; null clears a field that may be empty */
+    DepartmentPatch: {
+      /** @example vocational */
+      code?: string | null
+      /** @example 职业教育科 */
+      name?: string | null
+      /**
+       * @description 所属单位的代码或 id
+       * @example 441600
+       */
+      orgUnit?: string | null
+    }
+    /**
+     * @example {
+     *       "code": "vocational",
+     *       "name": "职业教育科",
+     *       "orgUnit": "441600"
+     *     }
+     */
+    DepartmentRequest: {
+      /** @example vocational */
+      code: string
+      /** @example 职业教育科 */
+      name: string
+      /**
+       * @description 所属单位的代码或 id
+       * @example 441600
+       */
+      orgUnit: string
+    }
+    DueItem: {
+      kind: components['schemas']['Kind']
+      /** Format: uuid */
+      id: string
+      /** @example M10-2 */
+      code: string
+      /** @example 校企服务中心投入使用 */
+      title: string
+      /** Format: date */
+      dueDate: string
+      light: components['schemas']['Light']
+      leadDepartment: components['schemas']['Reference'] | null
+    }
+    /** @description 预测：按最近各期直线外推，仅供参考，不作为亮灯依据 */
+    Forecast: {
+      /**
+       * @description 到期日的预测值
+       * @example 57.8
+       */
+      value: number
+      /**
+       * Format: date
+       * @description 预计达标日
+       */
+      attainedOn: string | null
+      /**
+       * Format: int32
+       * @description 依据的期数
+       * @example 3
+       */
+      points: number
+    }
     /** @enum {string} */
     Frequency: 'YEARLY' | 'QUARTERLY' | 'MONTHLY'
+    /**
+     * @example {
+     *       "reason": "省级主管部门调整赛事安排，本年度不再举办。"
+     *     }
+     */
+    GiveUpRequest: {
+      /** @description 理由，对所有能看到该节点的人可见 */
+      reason: string
+    }
+    Goal: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      orgUnit: components['schemas']['Reference'] | null
+      /** Format: date */
+      date: string | null
+      /** @example 58 */
+      value: number | null
+      valueUpper: number | null
+      permissions: string[]
+    }
+    GoalPage: {
+      items: components['schemas']['Goal'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of GoalRequest: only the fields to change; null clears a field that may be empty */
+    GoalPatch: {
+      /**
+       * @description 只对这个单位有效；空则对全计划
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * Format: date
+       * @description 阶段目标的日期；空则为最终目标
+       */
+      date?: string | null
+      /** @example 58 */
+      value?: number | null
+      /** @description 上限，仅 BETWEEN */
+      valueUpper?: number | null
+    }
+    /**
+     * @example {
+     *       "orgUnit": "441625",
+     *       "date": null,
+     *       "value": 58,
+     *       "valueUpper": null
+     *     }
+     */
+    GoalRequest: {
+      /**
+       * @description 只对这个单位有效；空则对全计划
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * Format: date
+       * @description 阶段目标的日期；空则为最终目标
+       */
+      date?: string | null
+      /** @example 58 */
+      value: number
+      /** @description 上限，仅 BETWEEN */
+      valueUpper?: number | null
+    }
     /** @enum {string} */
-    OrgUnitLevel: 'CITY' | 'COUNTY' | 'SCHOOL'
+    Include: 'submitted'
     /** @enum {string} */
-    TimeBasis: 'SNAPSHOT' | 'CUMULATIVE'
+    Kind: 'TARGET' | 'MILESTONE'
     /** @enum {string} */
-    Rollup: 'RATIO' | 'SUM' | 'MEAN' | 'MIN' | 'MAX' | 'COVERAGE'
+    Light: 'NO_DATA' | 'CANCELLED' | 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'MISSED'
+    LightCounts: {
+      /** Format: int32 */
+      NO_DATA: number
+      /** Format: int32 */
+      ACHIEVED: number
+      /** Format: int32 */
+      ON_TRACK: number
+      /** Format: int32 */
+      AT_RISK: number
+      /** Format: int32 */
+      OFF_TRACK: number
+      /** Format: int32 */
+      MISSED: number
+      /** Format: int32 */
+      CANCELLED: number
+    }
+    LightTally: {
+      /**
+       * Format: int32
+       * @example 30
+       */
+      total: number
+      lights: components['schemas']['LightCounts']
+    }
+    Me: {
+      /** @example coordinator */
+      username: string
+      /** @example 督办 专员 */
+      name: string
+      /**
+       * @example [
+       *       "coordinator"
+       *     ]
+       */
+      roles: string[]
+      orgUnit: components['schemas']['Reference'] | null
+      department: components['schemas']['Reference'] | null
+      permissions: string[]
+    }
+    Milestone: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example M10-2 */
+      code: string
+      plan: components['schemas']['Reference']
+      task: components['schemas']['Reference']
+      /** @example 印发职业教育实训基地建设方案（示例） */
+      title: string
+      kind: components['schemas']['MilestoneKind']
+      /** @description 责任单位；全市的节点为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /** Format: date */
+      dueDate: string
+      /**
+       * Format: date
+       * @description 预计完成日
+       */
+      forecastDate: string | null
+      /**
+       * Format: date
+       * @description 完成日
+       */
+      completedDate: string | null
+      /**
+       * Format: int32
+       * @example 30
+       */
+      warningDays: number
+      status: components['schemas']['MilestoneStatus']
+      /** @description 未完成或取消的理由 */
+      statusReason: string | null
+      light: components['schemas']['Light']
+      /** @description 亮灯的依据 */
+      reasons: components['schemas']['Reason'][]
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "achieve",
+       *       "cancel",
+       *       "miss"
+       *     ]
+       */
+      permissions: string[]
+    }
+    /** @enum {string} */
+    MilestoneKind: 'DOCUMENT' | 'EVENT' | 'ASSESSMENT' | 'CONSTRUCTION' | 'TRAINING' | 'COMPETITION' | 'AWARD'
+    MilestonePage: {
+      items: components['schemas']['Milestone'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of MilestoneRequest: only the fields to change; null clears a field that may be empty */
+    MilestonePatch: {
+      /**
+       * @description 计划内唯一的代码
+       * @example M10-2
+       */
+      code?: string | null
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 所属任务的代码或 id
+       * @example T10
+       */
+      task?: string | null
+      /** @example 印发职业教育实训基地建设方案（示例） */
+      title?: string | null
+      kind?: components['schemas']['MilestoneKind'] | null
+      /**
+       * @description 责任单位的代码或 id；全市的节点为 null
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * Format: date
+       * @description 完成期限，须在计划之内
+       */
+      dueDate?: string | null
+      /**
+       * Format: date
+       * @description 预计完成日
+       */
+      forecastDate?: string | null
+      /**
+       * Format: int32
+       * @description 到期前多少天开始预警，缺省 30
+       * @example 30
+       */
+      warningDays?: number | null
+      /**
+       * Format: date
+       * @description 只在新建时填写：已经完成的，其完成日
+       */
+      completedDate?: string | null
+      /** @description 只在新建时填写，缺省 PLANNED（填了完成日则为 ACHIEVED）；之后用 :achieve、:miss、:cancel、:reopen */
+      status?: components['schemas']['MilestoneStatus'] | null
+      /** @description 只在新建时填写：未完成或取消的理由 */
+      statusReason?: string | null
+    }
+    /**
+     * @example {
+     *       "code": "M10-2",
+     *       "plan": "heyuan-2025",
+     *       "task": "T10",
+     *       "title": "印发职业教育实训基地建设方案（示例）",
+     *       "kind": "DOCUMENT",
+     *       "orgUnit": null,
+     *       "dueDate": "2025-06-30",
+     *       "forecastDate": "2025-07-10",
+     *       "warningDays": 30
+     *     }
+     */
+    MilestoneRequest: {
+      /**
+       * @description 计划内唯一的代码
+       * @example M10-2
+       */
+      code: string
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 所属任务的代码或 id
+       * @example T10
+       */
+      task: string
+      /** @example 印发职业教育实训基地建设方案（示例） */
+      title: string
+      kind: components['schemas']['MilestoneKind']
+      /**
+       * @description 责任单位的代码或 id；全市的节点为 null
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * Format: date
+       * @description 完成期限，须在计划之内
+       */
+      dueDate: string
+      /**
+       * Format: date
+       * @description 预计完成日
+       */
+      forecastDate?: string | null
+      /**
+       * Format: int32
+       * @description 到期前多少天开始预警，缺省 30
+       * @example 30
+       */
+      warningDays?: number | null
+      /**
+       * Format: date
+       * @description 只在新建时填写：已经完成的，其完成日
+       */
+      completedDate?: string | null
+      /** @description 只在新建时填写，缺省 PLANNED（填了完成日则为 ACHIEVED）；之后用 :achieve、:miss、:cancel、:reopen */
+      status?: components['schemas']['MilestoneStatus'] | null
+      /** @description 只在新建时填写：未完成或取消的理由 */
+      statusReason?: string | null
+    }
+    /** @enum {string} */
+    MilestoneStatus: 'PLANNED' | 'ACHIEVED' | 'MISSED' | 'CANCELLED'
+    Observation: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      target: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** @example 2025-Q3 */
+      period: string
+      /** @example 26150 */
+      numerator: number | null
+      /** @example 48200 */
+      denominator: number | null
+      /** @example 54.253112 */
+      value: number | null
+      valueStatus: components['schemas']['ValueStatus']
+      /** Format: int32 */
+      sampleSize: number | null
+      status: components['schemas']['ObservationStatus']
+      note: string | null
+      source: components['schemas']['Source'] | null
+      /**
+       * Format: int32
+       * @example 1
+       */
+      definitionVersion: number
+      /**
+       * Format: int32
+       * @description 第几版；更正一次加一
+       * @example 1
+       */
+      version: number
+      correctionReason: string | null
+      returnReason: string | null
+      returnFields: string[]
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      submittedAt: string | null
+      submittedBy: string | null
+      /** Format: date-time */
+      reviewedAt: string | null
+      reviewedBy: string | null
+      /**
+       * Format: date-time
+       * @description 被更正取代的时间
+       */
+      supersededAt: string | null
+      /**
+       * @example [
+       *       "approve",
+       *       "return"
+       *     ]
+       */
+      permissions: string[]
+    }
+    ObservationPage: {
+      items: components['schemas']['Observation'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of ObservationRequest: only the fields to change; null clears a field that may be empty */
+    ObservationPatch: {
+      /**
+       * @description 指标的代码或 id
+       * @example fitness-excellent-good
+       */
+      target?: string | null
+      /**
+       * @description 计划的代码或 id；指标代码在启用的计划中唯一时可省
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 填报单位的代码或 id
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 期间：2025、2025-Q3 或 2025-09，须与指标的频率一致
+       * @example 2025-Q3
+       */
+      period?: string | null
+      /**
+       * @description 分子，RATIO 指标必填
+       * @example 26150
+       */
+      numerator?: number | null
+      /**
+       * @description 分母，RATIO 指标必填，须大于 0
+       * @example 48200
+       */
+      denominator?: number | null
+      /** @description 数值；RATIO 指标由分子分母算出，不填 */
+      value?: number | null
+      /** @description 缺省 REPORTED */
+      valueStatus?: components['schemas']['ValueStatus'] | null
+      /**
+       * Format: int32
+       * @description 样本量，仅 SAMPLED
+       */
+      sampleSize?: number | null
+      note?: string | null
+      source?: components['schemas']['SourcePatch'] | null
+      /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
+      status?: components['schemas']['ObservationStatus'] | null
+    }
+    /**
+     * @example {
+     *       "target": "fitness-excellent-good",
+     *       "plan": "heyuan-2025",
+     *       "orgUnit": "441625",
+     *       "period": "2025-Q3",
+     *       "numerator": 26150,
+     *       "denominator": 48200,
+     *       "note": "秋季体质测试",
+     *       "source": {
+     *         "system": "dongyuan-edu",
+     *         "reference": "fitness-2025Q3"
+     *       }
+     *     }
+     */
+    ObservationRequest: {
+      /**
+       * @description 指标的代码或 id
+       * @example fitness-excellent-good
+       */
+      target: string
+      /**
+       * @description 计划的代码或 id；指标代码在启用的计划中唯一时可省
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 填报单位的代码或 id
+       * @example 441625
+       */
+      orgUnit: string
+      /**
+       * @description 期间：2025、2025-Q3 或 2025-09，须与指标的频率一致
+       * @example 2025-Q3
+       */
+      period: string
+      /**
+       * @description 分子，RATIO 指标必填
+       * @example 26150
+       */
+      numerator?: number | null
+      /**
+       * @description 分母，RATIO 指标必填，须大于 0
+       * @example 48200
+       */
+      denominator?: number | null
+      /** @description 数值；RATIO 指标由分子分母算出，不填 */
+      value?: number | null
+      /** @description 缺省 REPORTED */
+      valueStatus?: components['schemas']['ValueStatus'] | null
+      /**
+       * Format: int32
+       * @description 样本量，仅 SAMPLED
+       */
+      sampleSize?: number | null
+      note?: string | null
+      source?: components['schemas']['Source'] | null
+      /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
+      status?: components['schemas']['ObservationStatus'] | null
+    }
     /** @enum {string} */
     ObservationStatus: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED'
     /** @enum {string} */
-    ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
-    /** @enum {string} */
-    MilestoneKind: 'DOCUMENT' | 'ASSESSMENT' | 'CONSTRUCTION' | 'AWARD' | 'COMPETITION' | 'EVENT' | 'TRAINING'
-    /** @enum {string} */
-    ClauseKind: 'ACTION' | 'PRINCIPLE' | 'MILESTONE' | 'TARGET'
-    Reference: {
+    OrgLevel: 'CITY' | 'COUNTY' | 'SCHOOL'
+    OrgUnit: {
+      /** Format: uuid */
       id: string
+      /** Format: int64 */
+      revision: number
+      /** @example 441625 */
       code: string
+      /** @example 东源县 */
       name: string
+      level: components['schemas']['OrgLevel']
+      /** @example COUNTY */
+      type: string
+      parent: components['schemas']['Reference'] | null
+      /** Format: date */
+      openedOn: string | null
+      /** Format: date */
+      closedOn: string | null
+      permissions: string[]
     }
-    Reason: {
+    OrgUnitPage: {
+      items: components['schemas']['OrgUnit'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of OrgUnitRequest: only the fields to change; null clears a field that may be empty */
+    OrgUnitPatch: {
+      /**
+       * @description 市、县用 GB/T 2260 代码，园区和学校用本地代码
+       * @example 441625
+       */
+      code?: string | null
+      /** @example 东源县 */
+      name?: string | null
+      level?: components['schemas']['OrgLevel'] | null
+      /**
+       * @description 类型代码，如 DISTRICT、COUNTY、ZONE、PRIMARY、VOCATIONAL
+       * @example COUNTY
+       */
+      type?: string | null
+      /**
+       * @description 上级单位的代码或 id；只有市级没有上级
+       * @example 441600
+       */
+      parent?: string | null
+      /** Format: date */
+      openedOn?: string | null
+      /**
+       * Format: date
+       * @description 撤销日：从这一天起不再填报
+       */
+      closedOn?: string | null
+    }
+    /**
+     * @example {
+     *       "code": "S-441625-88",
+     *       "name": "东源县实验小学（示例）",
+     *       "level": "SCHOOL",
+     *       "type": "PRIMARY",
+     *       "parent": "441625",
+     *       "openedOn": "2020-09-01",
+     *       "closedOn": null
+     *     }
+     */
+    OrgUnitRequest: {
+      /**
+       * @description 市、县用 GB/T 2260 代码，园区和学校用本地代码
+       * @example 441625
+       */
       code: string
-      message: string
+      /** @example 东源县 */
+      name: string
+      level: components['schemas']['OrgLevel']
+      /**
+       * @description 类型代码，如 DISTRICT、COUNTY、ZONE、PRIMARY、VOCATIONAL
+       * @example COUNTY
+       */
+      type: string
+      /**
+       * @description 上级单位的代码或 id；只有市级没有上级
+       * @example 441600
+       */
+      parent?: string | null
+      /** Format: date */
+      openedOn?: string | null
+      /**
+       * Format: date
+       * @description 撤销日：从这一天起不再填报
+       */
+      closedOn?: string | null
     }
-    Page: {
+    Overview: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /**
+       * @description 各任务进度的平均，0–1
+       * @example 0.62
+       */
+      progress: number | null
+      /**
+       * @description 计划时间已过去的比例，0–1
+       * @example 0.789
+       */
+      timeElapsed: number
+      tasks: components['schemas']['LightTally']
+      targets: components['schemas']['LightTally']
+      milestones: components['schemas']['LightTally']
+      completeness: components['schemas']['Completeness']
+      programmes: components['schemas']['ProgrammeOverview'][]
+      departments: components['schemas']['DepartmentOverview'][]
+      /** @description 已过期未完成的指标和里程碑 */
+      overdue: components['schemas']['DueItem'][]
+      /** @description 30 天内到期的指标和里程碑 */
+      upcoming: components['schemas']['DueItem'][]
+    }
+    PageInfo: {
+      /**
+       * Format: int32
+       * @example 50
+       */
       limit: number
+      /** @description 下一页的 cursor；最后一页为 null */
       next: string | null
-      total?: number | null
+      /**
+       * Format: int64
+       * @description 总数；未要求时为 null
+       */
+      total: number | null
     }
     Plan: {
+      /** Format: uuid */
       id: string
+      /** Format: int64 */
+      revision: number
+      /** @example heyuan-2025 */
       code: string
+      /** @example 河源市教育局2025年工作要点（示例） */
       title: string
+      /**
+       * Format: int32
+       * @example 2025
+       */
       year: number
       orgUnit: components['schemas']['Reference']
       /** Format: date */
@@ -2181,96 +1761,242 @@ export interface components {
       status: components['schemas']['PlanStatus']
       permissions: string[]
     }
-    Programme: {
-      id: string
-      plan: components['schemas']['Reference']
-      ordinal: number
-      title: string
-      permissions: string[]
+    PlanPage: {
+      items: components['schemas']['Plan'][]
+      page: components['schemas']['PageInfo']
     }
-    Clause: {
-      id: string
-      text: string
-      kind: components['schemas']['ClauseKind']
-      start: number | null
-      end: number | null
+    /** @description JSON Merge Patch (RFC 7396) of PlanRequest: only the fields to change; null clears a field that may be empty */
+    PlanPatch: {
+      /**
+       * @description 全局唯一的代码
+       * @example heyuan-2026
+       */
+      code?: string | null
+      /** @example 河源市教育局2026年工作要点（示例） */
+      title?: string | null
+      /** Format: int32 */
+      year?: number | null
+      /**
+       * @description 制定单位的代码或 id
+       * @example 441600
+       */
+      orgUnit?: string | null
+      /** Format: date */
+      startDate?: string | null
+      /** Format: date */
+      endDate?: string | null
+      /** @description 缺省 DRAFT；ACTIVE 之后才能填报，CLOSED 之后不再改动 */
+      status?: components['schemas']['PlanStatus'] | null
     }
-    Task: {
-      id: string
+    /**
+     * @example {
+     *       "code": "heyuan-2026",
+     *       "title": "河源市教育局2026年工作要点（示例）",
+     *       "year": 2026,
+     *       "orgUnit": "441600",
+     *       "startDate": "2026-01-01",
+     *       "endDate": "2026-12-31",
+     *       "status": "DRAFT"
+     *     }
+     */
+    PlanRequest: {
+      /**
+       * @description 全局唯一的代码
+       * @example heyuan-2026
+       */
       code: string
-      plan: components['schemas']['Reference']
-      programme: components['schemas']['Reference']
-      number: number
+      /** @example 河源市教育局2026年工作要点（示例） */
       title: string
-      description: string | null
-      leadDepartment: components['schemas']['Reference'] | null
-      supportDepartments: components['schemas']['Reference'][]
+      /** Format: int32 */
+      year: number
+      /**
+       * @description 制定单位的代码或 id
+       * @example 441600
+       */
+      orgUnit: string
       /** Format: date */
-      startDate: string | null
+      startDate: string
       /** Format: date */
-      dueDate: string | null
-      clauses: components['schemas']['Clause'][]
-      light: components['schemas']['Light']
-      reasons: components['schemas']['Reason'][]
-      progress: number | null
-      permissions: string[]
+      endDate: string
+      /** @description 缺省 DRAFT；ACTIVE 之后才能填报，CLOSED 之后不再改动 */
+      status?: components['schemas']['PlanStatus'] | null
     }
-    Assignment: {
+    /** @enum {string} */
+    PlanStatus: 'DRAFT' | 'ACTIVE' | 'CLOSED'
+    /** @description RFC 9457 problem details; messages in Chinese or English by Accept-Language */
+    Problem: {
+      /** @example urn:yaodian:problem:invalid-fields */
+      type: string
+      /** @example 填写有误 */
+      title: string
+      /**
+       * Format: int32
+       * @example 400
+       */
+      status: number
+      /** @example 1 处填写不符合要求，请按 errors 逐项修改后重新提交。 */
+      detail: string
+      /** @example /api/v1/observations */
+      instance: string
+      /** @description Id of the failure in the service's log; only with 5xx */
+      incident?: string
+      errors: components['schemas']['ProblemError'][]
+    }
+    ProblemError: {
+      /**
+       * @description JSON Pointer into the body, or the parameter's name
+       * @example /numerator
+       */
+      pointer?: string
+      /**
+       * @description Stable code of the rule
+       * @example observation.numerator-above-denominator
+       */
+      code?: string
+      /** @example 分子不能大于分母。 */
+      message?: string
+    }
+    Programme: {
+      /** Format: uuid */
       id: string
-      task: components['schemas']['Reference']
-      orgUnit: components['schemas']['Reference']
-      owner: string | null
-      /** Format: date */
-      dueDate: string | null
-      progress: number | null
+      /** Format: int64 */
+      revision: number
+      plan: components['schemas']['Reference']
+      /** @example P01 */
+      code: string
+      /**
+       * Format: int32
+       * @example 1
+       */
+      ordinal: number
+      /** @example 立德育人 */
+      title: string
       permissions: string[]
     }
-    AppliesTo: {
-      orgUnits: components['schemas']['Reference'][]
-      types: string[]
-    }
-    Definition: {
-      version: number
-      numerator: string | null
-      denominator: string | null
-      population: string | null
-      exclusions: string | null
-      source: string | null
-      method: string | null
-    }
-    Forecast: {
-      value: number
-      /** Format: date */
-      attainedOn: string | null
-      points: number
-    }
-    Value: {
-      target: components['schemas']['Reference']
-      orgUnit: components['schemas']['Reference']
-      /** Format: date */
-      asOf: string
-      value: number | null
-      numerator: number | null
-      denominator: number | null
-      goal: number | null
-      achievement: number | null
-      achievementUncapped: number | null
-      expected: number | null
+    ProgrammeOverview: {
+      programme: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @example 1
+       */
+      ordinal: number
       light: components['schemas']['Light']
-      reasons: components['schemas']['Reason'][]
-      reportedUnits: number
-      expectedUnits: number
-      forecast: components['schemas']['Forecast'] | null
-      definitionVersion: number
+      progress: number | null
+      tasks: components['schemas']['LightTally']
+      targets: components['schemas']['LightTally']
+      milestones: components['schemas']['LightTally']
+    }
+    ProgrammePage: {
+      items: components['schemas']['Programme'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of ProgrammeRequest: only the fields to change; null clears a field that may be empty */
+    ProgrammePatch: {
+      /**
+       * @description 所属计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 计划内唯一；缺省为 P 加两位序号
+       * @example P11
+       */
+      code?: string | null
+      /** Format: int32 */
+      ordinal?: number | null
+      /** @example 家校社协同 */
+      title?: string | null
+    }
+    /**
+     * @example {
+     *       "plan": "heyuan-2025",
+     *       "code": "P11",
+     *       "ordinal": 11,
+     *       "title": "家校社协同"
+     *     }
+     */
+    ProgrammeRequest: {
+      /**
+       * @description 所属计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 计划内唯一；缺省为 P 加两位序号
+       * @example P11
+       */
+      code?: string | null
+      /** Format: int32 */
+      ordinal: number
+      /** @example 家校社协同 */
+      title: string
+    }
+    Reason: {
+      /** @example light.target.behind */
+      code: string
+      /** @example 实际 52.68，按进度应达 52.99，落后 0.31。 */
+      message: string
+    }
+    Reference: {
+      /** Format: uuid */
+      id: string
+      /** @example 441625 */
+      code: string
+      /** @example 东源县 */
+      name: string
+    }
+    /**
+     * @example {
+     *       "reason": "分母与学籍人数不符，请核对",
+     *       "fields": [
+     *         "denominator"
+     *       ]
+     *     }
+     */
+    ReturnRequest: {
+      /**
+       * @description 退回原因
+       * @example 分母与学籍人数不符，请核对
+       */
+      reason: string
+      /**
+       * @description 涉及的字段
+       * @example [
+       *       "denominator"
+       *     ]
+       */
+      fields?: string[] | null
+    }
+    /** @enum {string} */
+    Rollup: 'RATIO' | 'SUM' | 'MEAN' | 'MIN' | 'MAX' | 'COVERAGE'
+    Source: {
+      /** @example dongyuan-edu */
+      system: string
+      /** @example fitness-2025Q3 */
+      reference?: string | null
+    }
+    /** @description JSON Merge Patch (RFC 7396) of Source: only the fields to change; null clears a field that may be empty */
+    SourcePatch: {
+      /** @example dongyuan-edu */
+      system?: string | null
+      /** @example fitness-2025Q3 */
+      reference?: string | null
     }
     Target: {
+      /** Format: uuid */
       id: string
+      /** Format: int64 */
+      revision: number
+      /** @example dual-qualified-teachers */
       code: string
       plan: components['schemas']['Reference']
       task: components['schemas']['Reference']
+      /** @example 双师型教师占比 */
       name: string
+      /** @example PERCENT */
       unit: string
       comparator: components['schemas']['Comparator']
+      /** @example 60 */
       goal: number | null
       goalUpper: number | null
       unitGoal: number | null
@@ -2278,440 +2004,4824 @@ export interface components {
       /** Format: date */
       baselineDate: string | null
       /** Format: date */
-      startDate: string | null
+      startDate: string
       /** Format: date */
-      dueDate: string | null
+      dueDate: string
       frequency: components['schemas']['Frequency']
-      reportingLevel: components['schemas']['OrgUnitLevel']
+      reportingLevel: components['schemas']['OrgLevel']
       timeBasis: components['schemas']['TimeBasis']
       rollup: components['schemas']['Rollup']
       tolerance: number | null
-      weight: number
+      /** @example 1 */
+      weight: number | null
+      allowAboveDenominator: boolean
       appliesTo: components['schemas']['AppliesTo']
       definition: components['schemas']['Definition']
-      current: components['schemas']['Value'] | null
+      /** @description 截至 asOf 的值，按本单位（不受限者按计划单位） */
+      current: components['schemas']['Value']
       permissions: string[]
-    }
-    Goal: {
-      id: string
-      orgUnit: components['schemas']['Reference'] | null
-      /** Format: date */
-      date: string | null
-      value: number
-      valueUpper: number | null
-      permissions: string[]
-    }
-    Source: {
-      system: string
-      reference: string | null
-    }
-    Observation: {
-      id: string
-      target: components['schemas']['Reference']
-      orgUnit: components['schemas']['Reference']
-      period: string
-      numerator: number | null
-      denominator: number | null
-      value: number | null
-      valueStatus: components['schemas']['ValueStatus']
-      status: components['schemas']['ObservationStatus']
-      note: string | null
-      source: components['schemas']['Source'] | null
-      definitionVersion: number
-      version: number
-      submittedBy: string | null
-      reviewedBy: string | null
-      returnReason: string | null
-      permissions: string[]
-    }
-    Milestone: {
-      id: string
-      code: string
-      plan: components['schemas']['Reference']
-      task: components['schemas']['Reference']
-      title: string
-      kind: components['schemas']['MilestoneKind']
-      orgUnit: components['schemas']['Reference'] | null
-      /** Format: date */
-      dueDate: string
-      /** Format: date */
-      forecastDate: string | null
-      /** Format: date */
-      completedDate: string | null
-      light: components['schemas']['Light']
-      reasons: components['schemas']['Reason'][]
-      permissions: string[]
-    }
-    OrgUnit: {
-      id: string
-      code: string
-      name: string
-      level: components['schemas']['OrgUnitLevel']
-      type: string | null
-      parent: components['schemas']['Reference'] | null
-      /** Format: date */
-      openedOn: string | null
-      /** Format: date */
-      closedOn: string | null
-      permissions: string[]
-    }
-    Department: {
-      id: string
-      code: string
-      name: string
-      orgUnit: components['schemas']['Reference'] | null
-      permissions: string[]
-    }
-    Me: {
-      name: string
-      username: string
-      roles: string[]
-      orgUnit: components['schemas']['Reference'] | null
-      department: components['schemas']['Reference'] | null
-      permissions: string[]
-    }
-    LightCounts: {
-      NO_DATA: number
-      ACHIEVED: number
-      ON_TRACK: number
-      AT_RISK: number
-      OFF_TRACK: number
-      MISSED: number
-      CANCELLED: number
-    }
-    Tally: {
-      total: number
-      lights: components['schemas']['LightCounts']
-    }
-    Completeness: {
-      reportedUnits: number
-      expectedUnits: number
-    }
-    ProgrammeOverview: {
-      programme: components['schemas']['Reference']
-      ordinal: number
-      light: components['schemas']['Light']
-      progress: number | null
-      tasks: components['schemas']['Tally']
-      targets: components['schemas']['Tally']
-      milestones: components['schemas']['Tally']
-    }
-    DepartmentOverview: {
-      department: components['schemas']['Reference']
-      light: components['schemas']['Light']
-      progress: number | null
-      tasks: components['schemas']['Tally']
-      targets: components['schemas']['Tally']
-      milestones: components['schemas']['Tally']
-    }
-    /** @enum {string} */
-    DueKind: 'TASK' | 'TARGET' | 'MILESTONE'
-    DueItem: {
-      kind: components['schemas']['DueKind']
-      id: string
-      code: string
-      title: string
-      /** Format: date */
-      dueDate: string
-      light: components['schemas']['Light']
-      leadDepartment: components['schemas']['Reference'] | null
-    }
-    Overview: {
-      plan: components['schemas']['Reference']
-      /** Format: date */
-      asOf: string
-      progress: number | null
-      timeElapsed: number
-      tasks: components['schemas']['Tally']
-      targets: components['schemas']['Tally']
-      milestones: components['schemas']['Tally']
-      completeness: components['schemas']['Completeness']
-      programmes: components['schemas']['ProgrammeOverview'][]
-      departments: components['schemas']['DepartmentOverview'][]
-      overdue: components['schemas']['DueItem'][]
-      upcoming: components['schemas']['DueItem'][]
-    }
-    Breakdown: {
-      target: components['schemas']['Reference']
-      orgUnit: components['schemas']['Reference']
-      /** Format: date */
-      asOf: string
-      items: components['schemas']['Value'][]
-    }
-    FieldError: {
-      pointer: string
-      code: string
-      message: string
-    }
-    Problem: {
-      type: string
-      title: string
-      status: number
-      detail?: string
-      instance?: string
-      errors?: components['schemas']['FieldError'][]
-    }
-    PlanPage: {
-      items: components['schemas']['Plan'][]
-      page: components['schemas']['Page']
-    }
-    ProgrammePage: {
-      items: components['schemas']['Programme'][]
-      page: components['schemas']['Page']
-    }
-    TaskPage: {
-      items: components['schemas']['Task'][]
-      page: components['schemas']['Page']
-    }
-    AssignmentPage: {
-      items: components['schemas']['Assignment'][]
-      page: components['schemas']['Page']
     }
     TargetPage: {
       items: components['schemas']['Target'][]
-      page: components['schemas']['Page']
+      page: components['schemas']['PageInfo']
     }
-    GoalPage: {
-      items: components['schemas']['Goal'][]
-      page: components['schemas']['Page']
+    /** @description JSON Merge Patch (RFC 7396) of TargetRequest: only the fields to change; null clears a field that may be empty */
+    TargetPatch: {
+      /**
+       * @description 计划内唯一
+       * @example dual-qualified-teachers
+       */
+      code?: string | null
+      /**
+       * @description 计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 任务的代码或 id
+       * @example T11
+       */
+      task?: string | null
+      /** @example 双师型教师占比 */
+      name?: string | null
+      /**
+       * @description 计量单位代码，如 PERCENT、COUNT、PERSON、HOUR、YUAN
+       * @example PERCENT
+       */
+      unit?: string | null
+      comparator?: components['schemas']['Comparator'] | null
+      /**
+       * @description 目标值；百分数写 0–100
+       * @example 60
+       */
+      goal?: number | null
+      /** @description 上限，仅 BETWEEN */
+      goalUpper?: number | null
+      /** @description 单个填报单位的达标值，仅 COVERAGE */
+      unitGoal?: number | null
+      /** @description 基期值 */
+      baseline?: number | null
+      /** Format: date */
+      baselineDate?: string | null
+      /**
+       * Format: date
+       * @description 缺省为计划开始日
+       */
+      startDate?: string | null
+      /**
+       * Format: date
+       * @description 缺省为计划结束日
+       */
+      dueDate?: string | null
+      frequency?: components['schemas']['Frequency'] | null
+      /** @description 由哪一级填报，只有这一级填报，避免重复计算 */
+      reportingLevel?: components['schemas']['OrgLevel'] | null
+      timeBasis?: components['schemas']['TimeBasis'] | null
+      rollup?: components['schemas']['Rollup'] | null
+      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10% */
+      tolerance?: number | null
+      /**
+       * @description 权重，缺省 1
+       * @example 1
+       */
+      weight?: number | null
+      /** @description RATIO 时分子可否大于分母，如毛入园率；缺省否 */
+      allowAboveDenominator?: boolean | null
+      appliesTo?: components['schemas']['AppliesToPatch'] | null
+      definition?: components['schemas']['DefinitionPatch'] | null
     }
-    ObservationPage: {
-      items: components['schemas']['Observation'][]
-      page: components['schemas']['Page']
-    }
-    MilestonePage: {
-      items: components['schemas']['Milestone'][]
-      page: components['schemas']['Page']
-    }
-    OrgUnitPage: {
-      items: components['schemas']['OrgUnit'][]
-      page: components['schemas']['Page']
-    }
-    DepartmentPage: {
-      items: components['schemas']['Department'][]
-      page: components['schemas']['Page']
-    }
-    PlanCreate: {
+    /**
+     * @example {
+     *       "code": "dual-qualified-teachers-2",
+     *       "plan": "heyuan-2025",
+     *       "task": "T11",
+     *       "name": "双师型教师占比（示例）",
+     *       "unit": "PERCENT",
+     *       "comparator": "AT_LEAST",
+     *       "goal": 60,
+     *       "baseline": 52,
+     *       "baselineDate": "2024-12-31",
+     *       "startDate": "2025-01-01",
+     *       "dueDate": "2025-12-31",
+     *       "frequency": "QUARTERLY",
+     *       "reportingLevel": "SCHOOL",
+     *       "timeBasis": "SNAPSHOT",
+     *       "rollup": "RATIO",
+     *       "weight": 1,
+     *       "allowAboveDenominator": false,
+     *       "appliesTo": {
+     *         "orgUnits": [],
+     *         "types": [
+     *           "VOCATIONAL"
+     *         ]
+     *       },
+     *       "definition": {
+     *         "numerator": "认定为双师型的专业课教师数",
+     *         "denominator": "专业课教师总数",
+     *         "population": "全市中职学校",
+     *         "exclusions": "外聘兼职教师",
+     *         "source": "学校人事台账",
+     *         "method": "学校填报，县区审核"
+     *       }
+     *     }
+     */
+    TargetRequest: {
+      /**
+       * @description 计划内唯一
+       * @example dual-qualified-teachers
+       */
       code: string
+      /**
+       * @description 计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 任务的代码或 id
+       * @example T11
+       */
+      task: string
+      /** @example 双师型教师占比 */
+      name: string
+      /**
+       * @description 计量单位代码，如 PERCENT、COUNT、PERSON、HOUR、YUAN
+       * @example PERCENT
+       */
+      unit: string
+      comparator: components['schemas']['Comparator']
+      /**
+       * @description 目标值；百分数写 0–100
+       * @example 60
+       */
+      goal: number
+      /** @description 上限，仅 BETWEEN */
+      goalUpper?: number | null
+      /** @description 单个填报单位的达标值，仅 COVERAGE */
+      unitGoal?: number | null
+      /** @description 基期值 */
+      baseline?: number | null
+      /** Format: date */
+      baselineDate?: string | null
+      /**
+       * Format: date
+       * @description 缺省为计划开始日
+       */
+      startDate?: string | null
+      /**
+       * Format: date
+       * @description 缺省为计划结束日
+       */
+      dueDate?: string | null
+      frequency: components['schemas']['Frequency']
+      /** @description 由哪一级填报，只有这一级填报，避免重复计算 */
+      reportingLevel: components['schemas']['OrgLevel']
+      timeBasis: components['schemas']['TimeBasis']
+      rollup: components['schemas']['Rollup']
+      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10% */
+      tolerance?: number | null
+      /**
+       * @description 权重，缺省 1
+       * @example 1
+       */
+      weight?: number | null
+      /** @description RATIO 时分子可否大于分母，如毛入园率；缺省否 */
+      allowAboveDenominator?: boolean | null
+      appliesTo?: components['schemas']['AppliesToRequest'] | null
+      definition?: components['schemas']['DefinitionRequest'] | null
+    }
+    Task: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example T08-4 */
+      code: string
+      plan: components['schemas']['Reference']
+      programme: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @example 4
+       */
+      number: number
+      /** @example 深化产教融合（示例） */
       title: string
-      year: number
-      orgUnit: string
+      description: string | null
+      /** @description 牵头科室 */
+      leadDepartment: components['schemas']['Reference'] | null
+      /** @description 配合科室 */
+      supportDepartments: components['schemas']['Reference'][]
       /** Format: date */
       startDate: string
       /** Format: date */
-      endDate: string
-    }
-    TaskCreate: {
-      code: string
-      plan: string
-      programme: string
-      number: number
-      title: string
-      description?: string | null
-      leadDepartment?: string | null
-      supportDepartments?: string[]
-      /** Format: date */
-      startDate?: string | null
-      /** Format: date */
-      dueDate?: string | null
-      clauses?: {
-        id?: string
-        text: string
-        kind: components['schemas']['ClauseKind']
-      }[]
-    }
-    TargetCreate: {
-      code: string
-      plan: string
-      task: string
-      name: string
-      unit: string
-      comparator: components['schemas']['Comparator']
-      frequency: components['schemas']['Frequency']
-      reportingLevel: components['schemas']['OrgUnitLevel']
-      timeBasis: components['schemas']['TimeBasis']
-      rollup: components['schemas']['Rollup']
-      goal?: number | null
-      goalUpper?: number | null
-      unitGoal?: number | null
-      baseline?: number | null
-      /** Format: date */
-      baselineDate?: string | null
-      /** Format: date */
-      startDate?: string | null
-      /** Format: date */
-      dueDate?: string | null
-      tolerance?: number | null
-      weight?: number
-      appliesTo?: {
-        orgUnits?: string[]
-        types?: string[]
-      }
-      definition?: {
-        numerator?: string | null
-        denominator?: string | null
-        population?: string | null
-        exclusions?: string | null
-        source?: string | null
-        method?: string | null
-      }
-    }
-    GoalCreate: {
-      value: number
-      orgUnit?: string | null
-      /** Format: date */
-      date?: string | null
-      valueUpper?: number | null
-    }
-    AssignmentCreate: {
-      orgUnit: string
-      owner?: string | null
-      /** Format: date */
-      dueDate?: string | null
-      progress?: number | null
-    }
-    ObservationCreate: {
-      target: string
-      orgUnit: string
-      period: string
-      numerator?: number | null
-      denominator?: number | null
-      value?: number | null
-      note?: string | null
-      valueStatus?: components['schemas']['ValueStatus']
-      status?: components['schemas']['ObservationStatus']
-    }
-    MilestoneCreate: {
-      code: string
-      plan: string
-      task: string
-      title: string
-      kind: components['schemas']['MilestoneKind']
-      /** Format: date */
       dueDate: string
-      orgUnit?: string | null
-      /** Format: date */
-      forecastDate?: string | null
+      clauses: components['schemas']['Clause'][]
+      light: components['schemas']['Light']
+      /** @description 亮灯的依据 */
+      reasons: components['schemas']['Reason'][]
+      /**
+       * @description 进度，0–1；没有可计算的内容时为 null
+       * @example 0.6125
+       */
+      progress: number | null
+      /**
+       * @description 人工认定的进度，0–1
+       * @example 0.6
+       */
+      progressOverride: number | null
+      progressReason: string | null
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "createAssignment"
+       *     ]
+       */
+      permissions: string[]
     }
+    TaskPage: {
+      items: components['schemas']['Task'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of TaskRequest: only the fields to change; null clears a field that may be empty */
     TaskPatch: {
-      code?: string
-      plan?: string
-      programme?: string
-      number?: number
-      title?: string
+      /**
+       * @description 计划内唯一的代码
+       * @example T08-4
+       */
+      code?: string | null
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /**
+       * @description 所属工程的代码或 id
+       * @example P08
+       */
+      programme?: string | null
+      /**
+       * Format: int32
+       * @description 工程内唯一的序号
+       * @example 4
+       */
+      number?: number | null
+      /** @example 深化产教融合（示例） */
+      title?: string | null
       description?: string | null
+      /**
+       * @description 牵头科室的代码或 id
+       * @example vocational
+       */
       leadDepartment?: string | null
-      supportDepartments?: string[]
-      /** Format: date */
+      /**
+       * @description 配合科室的代码或 id，不重复
+       * @example [
+       *       "finance"
+       *     ]
+       */
+      supportDepartments?: string[] | null
+      /**
+       * Format: date
+       * @description 缺省为计划的开始日
+       */
       startDate?: string | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 缺省为计划的结束日
+       */
       dueDate?: string | null
-      clauses?: {
-        id?: string
-        text: string
-        kind: components['schemas']['ClauseKind']
-      }[]
+      /** @description 原文条款，按顺序 */
+      clauses?: components['schemas']['ClauseRequest'][] | null
+      /**
+       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算
+       * @example 0.6
+       */
+      progressOverride?: number | null
+      /**
+       * @description 人工认定进度的理由；认定进度时必填，否则不保留
+       * @example 主体工程已完工，验收材料待归档
+       */
+      progressReason?: string | null
     }
-    TargetPatch: {
-      code?: string
-      plan?: string
-      task?: string
-      name?: string
-      unit?: string
-      comparator?: components['schemas']['Comparator']
-      frequency?: components['schemas']['Frequency']
-      reportingLevel?: components['schemas']['OrgUnitLevel']
-      timeBasis?: components['schemas']['TimeBasis']
-      rollup?: components['schemas']['Rollup']
-      goal?: number | null
-      goalUpper?: number | null
-      unitGoal?: number | null
-      baseline?: number | null
-      /** Format: date */
-      baselineDate?: string | null
-      /** Format: date */
+    /**
+     * @example {
+     *       "code": "T08-4",
+     *       "plan": "heyuan-2025",
+     *       "programme": "P08",
+     *       "number": 4,
+     *       "title": "深化产教融合（示例）",
+     *       "description": "推动职业学校与园区企业共建实训基地。",
+     *       "leadDepartment": "vocational",
+     *       "supportDepartments": [
+     *         "finance"
+     *       ],
+     *       "startDate": "2025-03-01",
+     *       "dueDate": "2025-11-30",
+     *       "clauses": [
+     *         {
+     *           "text": "建成一批校企共建的实训基地",
+     *           "kind": "ACTION",
+     *           "start": null,
+     *           "end": null
+     *         }
+     *       ]
+     *     }
+     */
+    TaskRequest: {
+      /**
+       * @description 计划内唯一的代码
+       * @example T08-4
+       */
+      code: string
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 所属工程的代码或 id
+       * @example P08
+       */
+      programme: string
+      /**
+       * Format: int32
+       * @description 工程内唯一的序号
+       * @example 4
+       */
+      number: number
+      /** @example 深化产教融合（示例） */
+      title: string
+      description?: string | null
+      /**
+       * @description 牵头科室的代码或 id
+       * @example vocational
+       */
+      leadDepartment?: string | null
+      /**
+       * @description 配合科室的代码或 id，不重复
+       * @example [
+       *       "finance"
+       *     ]
+       */
+      supportDepartments?: string[] | null
+      /**
+       * Format: date
+       * @description 缺省为计划的开始日
+       */
       startDate?: string | null
-      /** Format: date */
+      /**
+       * Format: date
+       * @description 缺省为计划的结束日
+       */
       dueDate?: string | null
-      tolerance?: number | null
-      weight?: number
-      appliesTo?: {
-        orgUnits?: string[]
-        types?: string[]
+      /** @description 原文条款，按顺序 */
+      clauses?: components['schemas']['ClauseRequest'][] | null
+      /**
+       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算
+       * @example 0.6
+       */
+      progressOverride?: number | null
+      /**
+       * @description 人工认定进度的理由；认定进度时必填，否则不保留
+       * @example 主体工程已完工，验收材料待归档
+       */
+      progressReason?: string | null
+    }
+    /** @enum {string} */
+    TimeBasis: 'SNAPSHOT' | 'CUMULATIVE'
+    Value: {
+      target: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /**
+       * @description 指标值，已四舍五入；没有上报则为 null，不是 0
+       * @example 56.36
+       */
+      value: number | null
+      /** @example 6200 */
+      numerator: number | null
+      /** @example 11000 */
+      denominator: number | null
+      /**
+       * @description 本单位的目标值；没有则为 null
+       * @example 55
+       */
+      goal: number | null
+      goalUpper: number | null
+      /**
+       * @description 完成率，限于 0–1
+       * @example 1
+       */
+      achievement: number | null
+      /**
+       * @description 完成率，不设上限
+       * @example 1.0247
+       */
+      achievementUncapped: number | null
+      /**
+       * @description 按进度当前应达到的值；尚无要求时为 null
+       * @example 52.99
+       */
+      expected: number | null
+      light: components['schemas']['Light']
+      reasons: components['schemas']['Reason'][]
+      /**
+       * Format: int32
+       * @description 已上报单位数
+       * @example 2
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @description 应上报单位数
+       * @example 3
+       */
+      expectedUnits: number
+      /**
+       * Format: int32
+       * @description 上一个应报期尚未上报的单位数
+       * @example 1
+       */
+      lateUnits: number
+      forecast: components['schemas']['Forecast'] | null
+      /**
+       * Format: int32
+       * @example 1
+       */
+      definitionVersion: number
+    }
+    /** @enum {string} */
+    ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
+  }
+  responses: {
+    /** @description 手中的内容仍是最新的 · what one holds is still current */
+    NotModified: {
+      headers: {
+        ETag: components['headers']['ETag']
+        [name: string]: unknown
       }
-      definition?: {
-        numerator?: string | null
-        denominator?: string | null
-        population?: string | null
-        exclusions?: string | null
-        source?: string | null
-        method?: string | null
+      content?: never
+    }
+    /** @description 路径、参数或请求体有误 · malformed or against the rules of its fields */
+    BadRequest: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:invalid-fields",
+         *       "title": "填写有误",
+         *       "status": 400,
+         *       "detail": "填写有误。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": [
+         *         {
+         *           "pointer": "/title",
+         *           "code": "constraint.not-null",
+         *           "message": "必填。"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
       }
     }
-    MilestonePatch: {
-      code?: string
-      plan?: string
-      task?: string
-      title?: string
-      kind?: components['schemas']['MilestoneKind']
-      /** Format: date */
-      dueDate?: string
-      orgUnit?: string | null
-      /** Format: date */
-      forecastDate?: string | null
+    /** @description 缺少令牌或令牌无效 · no token, or one that is not valid */
+    Unauthenticated: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        'WWW-Authenticate': components['headers']['WWWAuthenticate']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:unauthenticated",
+         *       "title": "需要登录",
+         *       "status": 401,
+         *       "detail": "需要登录。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    GoalPatch: {
-      value?: number
-      orgUnit?: string | null
-      /** Format: date */
-      date?: string | null
-      valueUpper?: number | null
+    /** @description 角色或单位不允许 · not allowed to this role or org unit */
+    Forbidden: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:forbidden",
+         *       "title": "没有权限",
+         *       "status": 403,
+         *       "detail": "没有权限。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    AssignmentPatch: {
-      orgUnit?: string
-      owner?: string | null
-      /** Format: date */
-      dueDate?: string | null
-      progress?: number | null
+    /** @description 不存在或无权查看 · not there, or not to be seen */
+    NotFound: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:not-found",
+         *       "title": "没有找到",
+         *       "status": 404,
+         *       "detail": "没有找到。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    ObservationPatch: {
-      target?: string
-      orgUnit?: string
-      period?: string
-      numerator?: number | null
-      denominator?: number | null
-      value?: number | null
-      note?: string | null
-      valueStatus?: components['schemas']['ValueStatus']
-      status?: components['schemas']['ObservationStatus']
+    /** @description 不能按 Accept 的格式返回 · not in a format of Accept */
+    NotAcceptable: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:not-acceptable",
+         *       "title": "无法按要求的格式返回",
+         *       "status": 406,
+         *       "detail": "无法按要求的格式返回。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    PlanPatch: {
-      code?: string
-      title?: string
-      year?: number
-      orgUnit?: string
-      /** Format: date */
-      startDate?: string
-      /** Format: date */
-      endDate?: string
+    /** @description 当前状态不允许，或与已有数据重复 · the state does not allow it, or it is there */
+    Conflict: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:state-conflict",
+         *       "title": "当前状态不允许",
+         *       "status": 409,
+         *       "detail": "当前状态不允许。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    ReasonBody: {
-      reason: string
+    /** @description 内容已被他人修改 · changed since it was read */
+    PreconditionFailed: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:stale-revision",
+         *       "title": "内容已被他人修改",
+         *       "status": 412,
+         *       "detail": "内容已被他人修改。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    ReturnBody: {
-      reason: string
-      fields?: string[]
+    /** @description 请求体过大 · the body is too large */
+    PayloadTooLarge: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:payload-too-large",
+         *       "title": "内容过大",
+         *       "status": 413,
+         *       "detail": "内容过大。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
-    AchieveBody: {
-      /** Format: date */
-      completedDate: string
+    /** @description 不支持的内容类型 · media type not supported */
+    UnsupportedMediaType: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:unsupported-media-type",
+         *       "title": "不支持的内容类型",
+         *       "status": 415,
+         *       "detail": "不支持的内容类型。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description Idempotency-Key 已用于别的请求 · the key was used for another request */
+    IdempotencyKeyReused: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:idempotency-key-reused",
+         *       "title": "Idempotency-Key 已用于别的请求",
+         *       "status": 422,
+         *       "detail": "Idempotency-Key 已用于别的请求。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 缺少 If-Match · If-Match is missing */
+    PreconditionRequired: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:precondition-required",
+         *       "title": "缺少 If-Match",
+         *       "status": 428,
+         *       "detail": "缺少 If-Match。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 请求过于频繁 · too many requests */
+    TooManyRequests: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:too-many-requests",
+         *       "title": "请求过于频繁",
+         *       "status": 429,
+         *       "detail": "请求过于频繁。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 服务内部出错，按 incident 查日志 · an error inside, logged under its incident */
+    InternalError: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:internal",
+         *       "title": "服务内部错误",
+         *       "status": 500,
+         *       "detail": "服务内部错误。",
+         *       "instance": "/api/v1/plans",
+         *       "incident": "0b9d2c1e-5f5e-4b55-9a53-1d0f4f1f7a10",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 服务暂时不可用，请稍后重试 · temporarily unavailable */
+    Unavailable: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        'Retry-After': components['headers']['RetryAfter']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:unavailable",
+         *       "title": "服务暂时不可用",
+         *       "status": 503,
+         *       "detail": "服务暂时不可用。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
     }
   }
-  responses: never
-  parameters: never
+  parameters: {
+    /**
+     * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+     * @example zh-CN
+     */
+    AcceptLanguage: string
+    /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+    IfNoneMatch: string
+    /**
+     * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+     * @example *
+     */
+    IfMatch: string
+    /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+    IdempotencyKey: string
+  }
   requestBodies: never
-  headers: never
+  headers: {
+    /**
+     * @description 强实体标签，修改时放进 If-Match · strong entity tag, for If-Match
+     * @example "3-n4bQgYhMfWWaL-qg"
+     */
+    ETag: string
+    /** @description 新资源的地址 · address of the new resource */
+    Location: string
+    /**
+     * @description 文字的语言 · language of the texts
+     * @example zh-CN
+     */
+    ContentLanguage: string
+    /**
+     * @description 要求的认证方式 · how to authenticate
+     * @example Bearer
+     */
+    WWWAuthenticate: string
+    /** @description 多少秒后重试 · seconds to wait before trying again */
+    RetryAfter: number
+  }
   pathItems: never
 }
 export type $defs = Record<string, never>
-export type operations = Record<string, never>
+export interface operations {
+  listDepartments: {
+    parameters: {
+      query?: {
+        /**
+         * @description 所属单位的代码或 id
+         * @example 441600
+         */
+        orgUnit?: string
+        /** @description 代码或名称的一部分 */
+        q?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DepartmentPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createDepartment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "vocational",
+         *       "name": "职业教育科",
+         *       "orgUnit": "441600"
+         *     }
+         */
+        'application/json': components['schemas']['DepartmentRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Department']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getDepartment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Department']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceDepartment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "vocational",
+         *       "name": "职业教育科",
+         *       "orgUnit": "441600"
+         *     }
+         */
+        'application/json': components['schemas']['DepartmentRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Department']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteDepartment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchDepartment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "职业教育科"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['DepartmentPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Department']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getMe: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Me']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listMilestones: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description 期限不早于这一天 */
+        dueFrom?: string
+        /** @description 期限不晚于这一天 */
+        dueTo?: string
+        /** @description 种类 · kind */
+        kind?: components['schemas']['MilestoneKind']
+        /** @description 截至 asOf 的亮灯；须同时给出计划 */
+        light?: components['schemas']['Light']
+        /**
+         * @description 责任单位（含下级）的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /** @description 代码或标题的一部分 */
+        q?: string
+        /** @description 状态 · status */
+        status?: components['schemas']['MilestoneStatus']
+        /**
+         * @description 任务的 id；同时给出计划时也可用代码
+         * @example T10
+         */
+        task?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MilestonePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createMilestone: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "M10-2",
+         *       "plan": "heyuan-2025",
+         *       "task": "T10",
+         *       "title": "印发职业教育实训基地建设方案（示例）",
+         *       "kind": "DOCUMENT",
+         *       "orgUnit": null,
+         *       "dueDate": "2025-06-30",
+         *       "forecastDate": "2025-07-10",
+         *       "warningDays": 30
+         *     }
+         */
+        'application/json': components['schemas']['MilestoneRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getMilestone: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceMilestone: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "M10-2",
+         *       "plan": "heyuan-2025",
+         *       "task": "T10",
+         *       "title": "印发职业教育实训基地建设方案（示例）",
+         *       "kind": "DOCUMENT",
+         *       "orgUnit": null,
+         *       "dueDate": "2025-06-30",
+         *       "forecastDate": "2025-07-10",
+         *       "warningDays": 30
+         *     }
+         */
+        'application/json': components['schemas']['MilestoneRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteMilestone: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchMilestone: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "印发职业教育实训基地建设方案（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MilestonePatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  achieveMilestone: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "completedDate": "2025-06-27"
+         *     }
+         */
+        'application/json': components['schemas']['AchieveRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  cancelMilestone: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "省级主管部门调整赛事安排，本年度不再举办。"
+         *     }
+         */
+        'application/json': components['schemas']['GiveUpRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  missMilestone: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "省级主管部门调整赛事安排，本年度不再举办。"
+         *     }
+         */
+        'application/json': components['schemas']['GiveUpRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  reopenMilestone: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Milestone']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listObservations: {
+    parameters: {
+      query?: {
+        /** @description 是否包括已被更正取代的版本 */
+        history?: boolean
+        /**
+         * @description 填报单位的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 期间
+         * @example 2025-Q3
+         */
+        period?: string
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /** @description 状态 · status */
+        status?: components['schemas']['ObservationStatus']
+        /**
+         * @description 指标的代码或 id
+         * @example fitness-excellent-good
+         */
+        target?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ObservationPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "target": "fitness-excellent-good",
+         *       "plan": "heyuan-2025",
+         *       "orgUnit": "441625",
+         *       "period": "2025-Q3",
+         *       "numerator": 26150,
+         *       "denominator": 48200,
+         *       "note": "秋季体质测试",
+         *       "source": {
+         *         "system": "dongyuan-edu",
+         *         "reference": "fitness-2025Q3"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ObservationRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceObservation: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "target": "fitness-excellent-good",
+         *       "plan": "heyuan-2025",
+         *       "orgUnit": "441625",
+         *       "period": "2025-Q3",
+         *       "numerator": 26150,
+         *       "denominator": 48200,
+         *       "note": "秋季体质测试",
+         *       "source": {
+         *         "system": "dongyuan-edu",
+         *         "reference": "fitness-2025Q3"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ObservationRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteObservation: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchObservation: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "秋季体质测试"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ObservationPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  approveObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  correctObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "numerator": 26180,
+         *       "denominator": 48200,
+         *       "reason": "补录一所学校的成绩"
+         *     }
+         */
+        'application/json': components['schemas']['CorrectionRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  returnObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "分母与学籍人数不符，请核对",
+         *       "fields": [
+         *         "denominator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ReturnRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  submitObservation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Observation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listOrgUnits: {
+    parameters: {
+      query?: {
+        /** @description 层级 · level */
+        level?: components['schemas']['OrgLevel']
+        /**
+         * @description 上级单位的代码或 id
+         * @example 441600
+         */
+        parent?: string
+        /** @description 代码或名称的一部分 */
+        q?: string
+        /**
+         * @description 类型代码
+         * @example VOCATIONAL
+         */
+        type?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrgUnitPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createOrgUnit: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "S-441625-88",
+         *       "name": "东源县实验小学（示例）",
+         *       "level": "SCHOOL",
+         *       "type": "PRIMARY",
+         *       "parent": "441625",
+         *       "openedOn": "2020-09-01",
+         *       "closedOn": null
+         *     }
+         */
+        'application/json': components['schemas']['OrgUnitRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrgUnit']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getOrgUnit: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrgUnit']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceOrgUnit: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "S-441625-88",
+         *       "name": "东源县实验小学（示例）",
+         *       "level": "SCHOOL",
+         *       "type": "PRIMARY",
+         *       "parent": "441625",
+         *       "openedOn": "2020-09-01",
+         *       "closedOn": null
+         *     }
+         */
+        'application/json': components['schemas']['OrgUnitRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrgUnit']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteOrgUnit: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchOrgUnit: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "东源县实验小学（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['OrgUnitPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrgUnit']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listPlans: {
+    parameters: {
+      query?: {
+        /**
+         * @description 制定单位的代码或 id
+         * @example 441600
+         */
+        orgUnit?: string
+        /** @description 代码或标题的一部分 */
+        q?: string
+        /** @description 状态 · status */
+        status?: components['schemas']['PlanStatus']
+        /**
+         * @description 年度 · year
+         * @example 2025
+         */
+        year?: number
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlanPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createPlan: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "heyuan-2026",
+         *       "title": "河源市教育局2026年工作要点（示例）",
+         *       "year": 2026,
+         *       "orgUnit": "441600",
+         *       "startDate": "2026-01-01",
+         *       "endDate": "2026-12-31",
+         *       "status": "DRAFT"
+         *     }
+         */
+        'application/json': components['schemas']['PlanRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Plan']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getPlan: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Plan']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replacePlan: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "heyuan-2026",
+         *       "title": "河源市教育局2026年工作要点（示例）",
+         *       "year": 2026,
+         *       "orgUnit": "441600",
+         *       "startDate": "2026-01-01",
+         *       "endDate": "2026-12-31",
+         *       "status": "DRAFT"
+         *     }
+         */
+        'application/json': components['schemas']['PlanRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Plan']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deletePlan: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchPlan: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "河源市教育局2026年工作要点（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['PlanPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Plan']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getPlanOverview: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Overview']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listProgrammes: {
+    parameters: {
+      query?: {
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /** @description 代码或标题的一部分 */
+        q?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgrammePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createProgramme: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "code": "P11",
+         *       "ordinal": 11,
+         *       "title": "家校社协同"
+         *     }
+         */
+        'application/json': components['schemas']['ProgrammeRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Programme']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getProgramme: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Programme']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceProgramme: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "code": "P11",
+         *       "ordinal": 11,
+         *       "title": "家校社协同"
+         *     }
+         */
+        'application/json': components['schemas']['ProgrammeRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Programme']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteProgramme: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchProgramme: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "家校社协同"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ProgrammePatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Programme']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listTargets: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description 截至 asOf 的亮灯 */
+        light?: components['schemas']['Light']
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /** @description 代码或名称的一部分 */
+        q?: string
+        /**
+         * @description 任务的 id，或与计划一起给出的代码
+         * @example T10
+         */
+        task?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TargetPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createTarget: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "dual-qualified-teachers-2",
+         *       "plan": "heyuan-2025",
+         *       "task": "T11",
+         *       "name": "双师型教师占比（示例）",
+         *       "unit": "PERCENT",
+         *       "comparator": "AT_LEAST",
+         *       "goal": 60,
+         *       "baseline": 52,
+         *       "baselineDate": "2024-12-31",
+         *       "startDate": "2025-01-01",
+         *       "dueDate": "2025-12-31",
+         *       "frequency": "QUARTERLY",
+         *       "reportingLevel": "SCHOOL",
+         *       "timeBasis": "SNAPSHOT",
+         *       "rollup": "RATIO",
+         *       "weight": 1,
+         *       "allowAboveDenominator": false,
+         *       "appliesTo": {
+         *         "orgUnits": [],
+         *         "types": [
+         *           "VOCATIONAL"
+         *         ]
+         *       },
+         *       "definition": {
+         *         "numerator": "认定为双师型的专业课教师数",
+         *         "denominator": "专业课教师总数",
+         *         "population": "全市中职学校",
+         *         "exclusions": "外聘兼职教师",
+         *         "source": "学校人事台账",
+         *         "method": "学校填报，县区审核"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['TargetRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Target']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTarget: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Target']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceTarget: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "dual-qualified-teachers-2",
+         *       "plan": "heyuan-2025",
+         *       "task": "T11",
+         *       "name": "双师型教师占比（示例）",
+         *       "unit": "PERCENT",
+         *       "comparator": "AT_LEAST",
+         *       "goal": 60,
+         *       "baseline": 52,
+         *       "baselineDate": "2024-12-31",
+         *       "startDate": "2025-01-01",
+         *       "dueDate": "2025-12-31",
+         *       "frequency": "QUARTERLY",
+         *       "reportingLevel": "SCHOOL",
+         *       "timeBasis": "SNAPSHOT",
+         *       "rollup": "RATIO",
+         *       "weight": 1,
+         *       "allowAboveDenominator": false,
+         *       "appliesTo": {
+         *         "orgUnits": [],
+         *         "types": [
+         *           "VOCATIONAL"
+         *         ]
+         *       },
+         *       "definition": {
+         *         "numerator": "认定为双师型的专业课教师数",
+         *         "denominator": "专业课教师总数",
+         *         "population": "全市中职学校",
+         *         "exclusions": "外聘兼职教师",
+         *         "source": "学校人事台账",
+         *         "method": "学校填报，县区审核"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['TargetRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Target']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteTarget: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchTarget: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "双师型教师占比（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['TargetPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Target']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTargetBreakdown: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Breakdown']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTargetValue: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441625
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Value']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listGoals: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GoalPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createGoal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625",
+         *       "date": null,
+         *       "value": 58,
+         *       "valueUpper": null
+         *     }
+         */
+        'application/json': components['schemas']['GoalRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Goal']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getGoal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Goal']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceGoal: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625",
+         *       "date": null,
+         *       "value": 58,
+         *       "valueUpper": null
+         *     }
+         */
+        'application/json': components['schemas']['GoalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Goal']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteGoal: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchGoal: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        targetId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "value": 58
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['GoalPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Goal']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listTasks: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description 完成日早于这一天 */
+        dueBefore?: string
+        /**
+         * @description 牵头科室的代码或 id
+         * @example vocational
+         */
+        leadDepartment?: string
+        /** @description 截至 asOf 的亮灯；须同时给出计划 */
+        light?: components['schemas']['Light']
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /**
+         * @description 工程的 id；同时给出计划时也可用代码
+         * @example P08
+         */
+        programme?: string
+        /** @description 代码或标题的一部分 */
+        q?: string
+        /** @description 配合科室的代码或 id */
+        supportDepartment?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TaskPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createTask: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "T08-4",
+         *       "plan": "heyuan-2025",
+         *       "programme": "P08",
+         *       "number": 4,
+         *       "title": "深化产教融合（示例）",
+         *       "description": "推动职业学校与园区企业共建实训基地。",
+         *       "leadDepartment": "vocational",
+         *       "supportDepartments": [
+         *         "finance"
+         *       ],
+         *       "startDate": "2025-03-01",
+         *       "dueDate": "2025-11-30",
+         *       "clauses": [
+         *         {
+         *           "text": "建成一批校企共建的实训基地",
+         *           "kind": "ACTION",
+         *           "start": null,
+         *           "end": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['TaskRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Task']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTask: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Task']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceTask: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "code": "T08-4",
+         *       "plan": "heyuan-2025",
+         *       "programme": "P08",
+         *       "number": 4,
+         *       "title": "深化产教融合（示例）",
+         *       "description": "推动职业学校与园区企业共建实训基地。",
+         *       "leadDepartment": "vocational",
+         *       "supportDepartments": [
+         *         "finance"
+         *       ],
+         *       "startDate": "2025-03-01",
+         *       "dueDate": "2025-11-30",
+         *       "clauses": [
+         *         {
+         *           "text": "建成一批校企共建的实训基地",
+         *           "kind": "ACTION",
+         *           "start": null,
+         *           "end": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['TaskRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Task']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteTask: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchTask: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "深化产教融合（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['TaskPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Task']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listAssignments: {
+    parameters: {
+      query?: {
+        /**
+         * @description 责任单位（含下级）的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssignmentPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createAssignment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625",
+         *       "owner": "东源县教育局职成股（示例）",
+         *       "dueDate": "2025-10-31",
+         *       "progress": 0.25,
+         *       "note": "先在两所职业学校试点。"
+         *     }
+         */
+        'application/json': components['schemas']['AssignmentRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Assignment']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getAssignment: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Assignment']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceAssignment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625",
+         *       "owner": "东源县教育局职成股（示例）",
+         *       "dueDate": "2025-10-31",
+         *       "progress": 0.25,
+         *       "note": "先在两所职业学校试点。"
+         *     }
+         */
+        'application/json': components['schemas']['AssignmentRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Assignment']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteAssignment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchAssignment: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "note": "先在两所职业学校试点。"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AssignmentPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Assignment']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+}

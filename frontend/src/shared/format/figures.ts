@@ -13,7 +13,7 @@ export function formatShare(share: number | null | undefined, language: string):
 }
 
 /** Units whose figures are written without a space before them. */
-const SYMBOLS: Record<string, string> = { percent: '%', PERCENT: '%' }
+const SYMBOLS: Record<string, string> = { PERCENT: '%' }
 
 /** A figure with its unit: 56.36%, 1 200 人. The unit's word comes translated from the caller. */
 export function formatFigure(

@@ -50,7 +50,7 @@ export function TextField({ disabled, ...field }: FieldProps & { disabled?: bool
 export function LongTextField({ rows = 3, ...field }: FieldProps & { rows?: number }) {
   return (
     <Field {...field} wide>
-      <Input.TextArea autoSize={{ minRows: rows, maxRows: 12 }} />
+      <Input.TextArea rows={rows} />
     </Field>
   )
 }

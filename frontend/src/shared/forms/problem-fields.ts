@@ -25,7 +25,7 @@ export function sortErrors(
 ): { fields: FieldMessage[]; rest: string[] } {
   const byField = new Map<string, FieldMessage>()
   const rest: string[] = []
-  for (const { pointer, message } of problem.errors) {
+  for (const { pointer = '', message = problem.title } of problem.errors) {
     const name = pointerPath(pointer)
     if (!fields.includes(String(name[0]))) {
       rest.push(message)

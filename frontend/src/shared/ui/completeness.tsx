@@ -11,7 +11,7 @@ export function Completeness({ reported, expected }: CompletenessProps) {
   const { t } = useTranslation()
   const words = t('target.completenessOf', { reported, expected })
   return (
-    <span className={`${styles.figure} ${styles.muted}`} title={words}>
+    <span className={styles.figure} title={words}>
       <span aria-hidden>
         {reported}/{expected}
       </span>

@@ -31,10 +31,11 @@ export function Failure({ error, onRetry, compact }: FailureProps) {
   const hint = problem ? (
     <>
       {problem.detail ?? t('state.errorHint')}
-      {problem.instance && (
+      {problem.incident && (
         <>
           <br />
-          {t('state.instance')}：<code>{problem.instance}</code>
+          {t('state.incident')}
+          <code>{problem.incident}</code>
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Light, Tally } from '@/shared/api/types'
+import type { Light, LightTally } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { LightIcon } from './light-icon'
 import styles from './measure.module.css'
@@ -7,7 +7,7 @@ import { LIGHTS } from './palette'
 
 interface LightSegmentsProps {
   label: string
-  tally: Tally
+  tally: LightTally
   /** Where the things of one light are listed. */
   href: (light: Light) => string
 }

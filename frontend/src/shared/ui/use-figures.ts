@@ -8,7 +8,7 @@ type Measured = Pick<Target, 'unit' | 'comparator' | 'goal' | 'goalUpper'>
 export function useFigures(unit: string) {
   const { t, i18n } = useTranslation()
   const known = i18n.exists(`unit.${unit}`)
-  const measured = { code: unit, word: known ? t(`unit.${unit as 'person'}`) : unit }
+  const measured = { code: unit, word: known ? t(`unit.${unit as 'PERSON'}`) : unit }
   return {
     figure: (value: number | null | undefined) => formatFigure(value, measured, i18n.language),
     goal: (target: Measured) =>

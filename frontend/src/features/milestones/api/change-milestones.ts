@@ -1,10 +1,10 @@
-import { answer, api, ifMatch, mergePatch, versioned } from '@/shared/api/client'
-import type { MilestoneCreate, MilestonePatch } from '@/shared/api/types'
+import { answer, api, asMergePatch, ifMatch, versioned } from '@/shared/api/client'
+import type { MilestoneRequest, MilestonePatch } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 export function useCreateMilestone() {
   const invalidate = useInvalidate('milestones')
-  return async (body: MilestoneCreate) => {
+  return async (body: MilestoneRequest) => {
     await answer(api.POST('/api/v1/milestones', { body }))
     await invalidate()
   }
@@ -14,7 +14,11 @@ export function useUpdateMilestone(id: string) {
   const invalidate = useInvalidate('milestones')
   return async (body: MilestonePatch, etag: string) => {
     await answer(
-      api.PATCH('/api/v1/milestones/{id}', { params: { path: { id } }, body, ...mergePatch(etag) }),
+      api.PATCH('/api/v1/milestones/{id}', {
+        params: { path: { id }, header: ifMatch(etag) },
+        body,
+        ...asMergePatch,
+      }),
     )
     await invalidate()
   }
@@ -26,7 +30,7 @@ export function useDeleteMilestone() {
   return async (id: string) => {
     const params = { path: { id } }
     const { etag } = await versioned(api.GET('/api/v1/milestones/{id}', { params }))
-    await api.DELETE('/api/v1/milestones/{id}', { params, ...ifMatch(etag) })
+    await api.DELETE('/api/v1/milestones/{id}', { params: { ...params, header: ifMatch(etag) } })
     await invalidate()
   }
 }

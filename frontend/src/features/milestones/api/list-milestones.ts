@@ -14,11 +14,11 @@ export interface MilestoneFilter {
 }
 
 /** Milestones, the next one due first unless sorted otherwise. */
-export const milestoneListOptions = ({ sort = 'dueDate,code', ...filter }: MilestoneFilter) =>
-  pagedOptions(['milestones', 'list', filter, sort], (cursor) =>
+export const milestoneListOptions = (filter: MilestoneFilter) =>
+  pagedOptions(['milestones', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/milestones', {
-        params: { query: { ...filter, sort, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
       }),
     ),
   )

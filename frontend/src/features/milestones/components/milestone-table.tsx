@@ -19,7 +19,8 @@ function NameCell({ milestone, withTask }: { milestone: Milestone; withTask: boo
         </span>
       )}
       <span className={`${styles.sub} ${styles.narrow}`}>
-        {t(`milestone.kinds.${milestone.kind}`)} · {milestone.orgUnit?.name ?? t('milestone.cityWide')} ·{' '}
+        <span>{t(`milestone.kinds.${milestone.kind}`)}</span>
+        <span>{milestone.orgUnit?.name ?? t('milestone.cityWide')}</span>
         <DateText date={milestone.dueDate} />
       </span>
     </div>

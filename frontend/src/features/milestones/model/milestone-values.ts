@@ -1,7 +1,7 @@
-import type { Milestone, MilestoneCreate } from '@/shared/api/types'
+import type { Milestone, MilestoneRequest } from '@/shared/api/types'
 
 /** What the milestone form holds: the create body without the plan, which the page knows. */
-export type MilestoneValues = Omit<MilestoneCreate, 'plan'>
+export type MilestoneValues = Omit<MilestoneRequest, 'plan'>
 
 export function milestoneValues(milestone: Milestone): MilestoneValues {
   return {
@@ -12,5 +12,6 @@ export function milestoneValues(milestone: Milestone): MilestoneValues {
     orgUnit: milestone.orgUnit?.code ?? null,
     dueDate: milestone.dueDate,
     forecastDate: milestone.forecastDate ?? null,
+    warningDays: milestone.warningDays,
   }
 }

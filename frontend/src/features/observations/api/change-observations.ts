@@ -1,10 +1,10 @@
-import { answer, api, ifMatch, mergePatch, versioned } from '@/shared/api/client'
-import type { ObservationCreate } from '@/shared/api/types'
+import { answer, api, asMergePatch, ifMatch, versioned } from '@/shared/api/client'
+import type { ObservationPatch, ObservationRequest } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 export function useCreateObservation() {
   const invalidate = useInvalidate('observations')
-  return async (body: ObservationCreate) => {
+  return async (body: ObservationRequest) => {
     await answer(api.POST('/api/v1/observations', { body }))
     await invalidate()
   }
@@ -12,9 +12,13 @@ export function useCreateObservation() {
 
 export function useUpdateObservation(id: string) {
   const invalidate = useInvalidate('observations')
-  return async (body: Partial<ObservationCreate>, etag: string) => {
+  return async (body: ObservationPatch, etag: string) => {
     await answer(
-      api.PATCH('/api/v1/observations/{id}', { params: { path: { id } }, body, ...mergePatch(etag) }),
+      api.PATCH('/api/v1/observations/{id}', {
+        params: { path: { id }, header: ifMatch(etag) },
+        body,
+        ...asMergePatch,
+      }),
     )
     await invalidate()
   }
@@ -26,7 +30,7 @@ export function useDeleteObservation() {
   return async (id: string) => {
     const params = { path: { id } }
     const { etag } = await versioned(api.GET('/api/v1/observations/{id}', { params }))
-    await api.DELETE('/api/v1/observations/{id}', { params, ...ifMatch(etag) })
+    await api.DELETE('/api/v1/observations/{id}', { params: { ...params, header: ifMatch(etag) } })
     await invalidate()
   }
 }

@@ -3,6 +3,7 @@ import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
 import type { Observation } from '@/shared/api/types'
 
 export interface ObservationFilter {
+  plan: string
   target?: string | undefined
   orgUnit?: string | undefined
   period?: string | undefined
@@ -14,7 +15,7 @@ export const observationListOptions = (filter: ObservationFilter) =>
   pagedOptions(['observations', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/observations', {
-        params: { query: { ...filter, sort: '-period', cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
       }),
     ),
   )

@@ -48,6 +48,11 @@ export function ObservationActions({ observation }: { observation: Observation }
     label: t('action.edit'),
     onClick: () => void navigate(href(`/observations/${id}/edit`)),
   }
+  const correct = {
+    key: 'correct',
+    label: t('observation.correct'),
+    onClick: () => void navigate(href(`/observations/${id}/correct`)),
+  }
   const drop = {
     key: 'delete',
     label: t('action.remove'),
@@ -55,7 +60,7 @@ export function ObservationActions({ observation }: { observation: Observation }
     onClick: () => void confirmDelete({ name: subject, remove: () => remove(id) }),
   }
   const moves = MOVES.map((key) => ({ key, label: t(`observation.${key}`), onClick: () => setMove(key) }))
-  const items: NonNullable<MenuProps['items']> = [...moves, edit, drop].filter(({ key }) =>
+  const items: NonNullable<MenuProps['items']> = [...moves, edit, correct, drop].filter(({ key }) =>
     permissions.includes(key),
   )
   if (items.length === 0) return null

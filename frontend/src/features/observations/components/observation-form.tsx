@@ -1,6 +1,6 @@
 import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { ObservationCreate, OrgUnitLevel, Target } from '@/shared/api/types'
+import type { ObservationRequest, OrgLevel, Target } from '@/shared/api/types'
 import { EditorForm } from '@/shared/forms/editor-form'
 import { FieldSection, LongTextField, NumberField, SelectField, type Option } from '@/shared/forms/fields'
 import { formatNumber } from '@/shared/format/figures'
@@ -8,18 +8,23 @@ import { formatPeriod, periodsOf } from '@/shared/format/periods'
 import { isRatio, ratioOf } from '../model/figure-kind'
 import styles from './observations.module.css'
 
+/** The figure, and why it is corrected where it is. */
+export type ObservationValues = ObservationRequest & { reason?: string }
+
 interface ObservationFormProps {
   label: string
-  initial: Partial<ObservationCreate>
+  initial: Partial<ObservationValues>
   year: number
   targets: Target[]
   /** The org units that may report at a level. */
-  orgUnitsOf: (level: OrgUnitLevel) => Option[]
-  save: (values: ObservationCreate) => Promise<unknown>
+  orgUnitsOf: (level: OrgLevel) => Option[]
+  save: (values: ObservationValues) => Promise<unknown>
   saveLabel: string
-  others?: { label: string; save: (values: ObservationCreate) => Promise<unknown> }[]
+  others?: { label: string; save: (values: ObservationValues) => Promise<unknown> }[]
   /** When changing one: what it is about stays as it is. */
   isFixed?: boolean
+  /** A correction says why. */
+  withReason?: boolean
   onSaved: () => void
   onCancel: () => void
   onReload?: () => void
@@ -27,7 +32,7 @@ interface ObservationFormProps {
 
 function RatioFields() {
   const { t, i18n } = useTranslation()
-  const form = Form.useFormInstance<ObservationCreate>()
+  const form = Form.useFormInstance<ObservationValues>()
   const ratio = ratioOf(Form.useWatch('numerator', form), Form.useWatch('denominator', form))
   return (
     <>
@@ -42,9 +47,9 @@ function RatioFields() {
   )
 }
 
-function Fields({ year, targets, orgUnitsOf, isFixed }: ObservationFormProps) {
+function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationFormProps) {
   const { t, i18n } = useTranslation()
-  const form = Form.useFormInstance<ObservationCreate>()
+  const form = Form.useFormInstance<ObservationValues>()
   const code = Form.useWatch('target', form)
   const target = targets.find((each) => each.code === code)
   const periods = target ? periodsOf(year, target.frequency) : []
@@ -81,6 +86,9 @@ function Fields({ year, targets, orgUnitsOf, isFixed }: ObservationFormProps) {
         </FieldSection>
       )}
       <FieldSection>
+        {withReason && (
+          <LongTextField name="reason" label={t('observation.correctReason')} rows={2} required />
+        )}
         <LongTextField name="note" label={t('observation.note')} rows={2} />
       </FieldSection>
     </>
@@ -91,7 +99,7 @@ function Fields({ year, targets, orgUnitsOf, isFixed }: ObservationFormProps) {
 export function ObservationForm(props: ObservationFormProps) {
   const { label, initial, save, saveLabel, others, onSaved, onCancel, onReload } = props
   return (
-    <EditorForm<ObservationCreate>
+    <EditorForm<ObservationValues>
       {...{ label, initial, save, saveLabel, others, onSaved, onCancel, onReload }}
     >
       <Fields {...props} />

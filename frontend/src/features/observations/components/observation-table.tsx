@@ -17,7 +17,7 @@ function TargetCell({ row }: { row: Observation }) {
     <div className={styles.cell}>
       <AppLink to={`/targets/${row.target.id}?orgUnit=${row.orgUnit.code}`}>{row.target.name}</AppLink>
       <span className={`${styles.sub} ${styles.narrow}`}>
-        {row.orgUnit.name} · <PeriodText period={row.period} />
+        <span>{row.orgUnit.name}</span> <PeriodText period={row.period} />
       </span>
     </div>
   )

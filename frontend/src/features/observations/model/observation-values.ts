@@ -1,7 +1,7 @@
-import type { Observation, ObservationCreate } from '@/shared/api/types'
+import type { Observation, ObservationRequest } from '@/shared/api/types'
 
 /** What the form holds of an observation. */
-export function observationValues(observation: Observation): ObservationCreate {
+export function observationValues(observation: Observation): ObservationRequest {
   const { target, orgUnit, period, numerator, denominator, value, note } = observation
   const isRatio = typeof denominator === 'number'
   const figure = isRatio ? { numerator, denominator } : { value }

@@ -7,7 +7,7 @@ export const departmentsOptions = () =>
     queryKey: ['organisation', 'departments'],
     queryFn: () =>
       allRows((cursor) =>
-        answer(api.GET('/api/v1/departments', { params: { query: { sort: 'code', limit: 200, cursor } } })),
+        answer(api.GET('/api/v1/departments', { params: { query: { limit: 200, cursor } } })),
       ),
     staleTime: 60_000,
   })

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Light, Tally } from '@/shared/api/types'
+import type { Light, LightTally } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { LightSegments } from '@/shared/ui/light-segments'
 import { LabelledMeter } from '@/shared/ui/meter'
@@ -14,7 +14,7 @@ export interface Group {
   ordinal?: number
   light: Light
   progress: number | null | undefined
-  tasks: Tally
+  tasks: LightTally
 }
 
 interface GroupPanelProps {

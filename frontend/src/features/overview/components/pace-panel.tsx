@@ -27,7 +27,7 @@ export function PacePanel({ overview }: { overview: Overview }) {
           <Meter label={t('overview.progress')} share={progress} mark={timeElapsed} thick />
           <p>
             {t('overview.elapsed')} {formatShare(timeElapsed, i18n.language)}
-            {progress !== null && (
+            {typeof progress === 'number' && (
               <>
                 <br />
                 <PaceWords progress={progress} elapsed={timeElapsed} />

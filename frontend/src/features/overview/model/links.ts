@@ -1,11 +1,9 @@
 import type { DueItem } from '@/shared/api/types'
 
-const LISTS = { TASK: '/tasks', TARGET: '/targets', MILESTONE: '/milestones' } as const
-
 /** Where a thing that is due can be looked at; milestones have no page of their own, so their list finds them. */
 export function dueItemPath(item: Pick<DueItem, 'kind' | 'id' | 'code'>): string {
   if (item.kind === 'MILESTONE') return `/milestones?q=${encodeURIComponent(item.code)}`
-  return `${LISTS[item.kind]}/${item.id}`
+  return `/targets/${item.id}`
 }
 
 /** A list narrowed to what a figure of the overview counts. */

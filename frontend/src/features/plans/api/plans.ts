@@ -7,8 +7,6 @@ export const plansOptions = () =>
   queryOptions({
     queryKey: ['plans', 'list'],
     queryFn: () =>
-      allRows((cursor) =>
-        answer(api.GET('/api/v1/plans', { params: { query: { sort: '-year,code', limit: 200, cursor } } })),
-      ),
+      allRows((cursor) => answer(api.GET('/api/v1/plans', { params: { query: { limit: 200, cursor } } }))),
     staleTime: 60_000,
   })

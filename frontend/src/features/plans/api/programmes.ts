@@ -8,9 +8,7 @@ export const programmesOptions = (plan: string) =>
     queryKey: ['programmes', plan],
     queryFn: () =>
       allRows((cursor) =>
-        answer(
-          api.GET('/api/v1/programmes', { params: { query: { plan, sort: 'ordinal', limit: 200, cursor } } }),
-        ),
+        answer(api.GET('/api/v1/programmes', { params: { query: { plan, limit: 200, cursor } } })),
       ),
     staleTime: 60_000,
   })

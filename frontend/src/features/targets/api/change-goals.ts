@@ -1,20 +1,28 @@
-import { answer, api, ifMatch, mergePatch, versioned } from '@/shared/api/client'
-import type { GoalCreate } from '@/shared/api/types'
+import { answer, api, asMergePatch, ifMatch, versioned } from '@/shared/api/client'
+import type { GoalPatch, GoalRequest } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 export function useCreateGoal(target: string) {
   const invalidate = useInvalidate('targets')
-  return async (body: GoalCreate) => {
-    await answer(api.POST('/api/v1/targets/{id}/goals', { params: { path: { id: target } }, body }))
+  return async (body: GoalRequest) => {
+    await answer(
+      api.POST('/api/v1/targets/{targetId}/goals', { params: { path: { targetId: target } }, body }),
+    )
     await invalidate()
   }
 }
 
 export function useUpdateGoal(target: string, goalId: string) {
   const invalidate = useInvalidate('targets')
-  return async (body: Partial<GoalCreate>, etag: string) => {
-    const params = { path: { id: target, goalId } }
-    await answer(api.PATCH('/api/v1/targets/{id}/goals/{goalId}', { params, body, ...mergePatch(etag) }))
+  return async (body: GoalPatch, etag: string) => {
+    const params = { path: { targetId: target, id: goalId } }
+    await answer(
+      api.PATCH('/api/v1/targets/{targetId}/goals/{id}', {
+        params: { ...params, header: ifMatch(etag) },
+        body,
+        ...asMergePatch,
+      }),
+    )
     await invalidate()
   }
 }
@@ -23,9 +31,11 @@ export function useUpdateGoal(target: string, goalId: string) {
 export function useDeleteGoal(target: string) {
   const invalidate = useInvalidate('targets')
   return async (goalId: string) => {
-    const params = { path: { id: target, goalId } }
-    const { etag } = await versioned(api.GET('/api/v1/targets/{id}/goals/{goalId}', { params }))
-    await api.DELETE('/api/v1/targets/{id}/goals/{goalId}', { params, ...ifMatch(etag) })
+    const params = { path: { targetId: target, id: goalId } }
+    const { etag } = await versioned(api.GET('/api/v1/targets/{targetId}/goals/{id}', { params }))
+    await api.DELETE('/api/v1/targets/{targetId}/goals/{id}', {
+      params: { ...params, header: ifMatch(etag) },
+    })
     await invalidate()
   }
 }

@@ -1,10 +1,10 @@
-import { answer, api, ifMatch, mergePatch } from '@/shared/api/client'
-import type { TargetCreate, TargetPatch } from '@/shared/api/types'
+import { answer, api, asMergePatch, ifMatch } from '@/shared/api/client'
+import type { TargetRequest, TargetPatch } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 export function useCreateTarget() {
   const invalidate = useInvalidate('targets')
-  return async (body: TargetCreate) => {
+  return async (body: TargetRequest) => {
     const target = await answer(api.POST('/api/v1/targets', { body }))
     await invalidate()
     return target
@@ -14,7 +14,13 @@ export function useCreateTarget() {
 export function useUpdateTarget(id: string) {
   const invalidate = useInvalidate('targets')
   return async (body: TargetPatch, etag: string) => {
-    await answer(api.PATCH('/api/v1/targets/{id}', { params: { path: { id } }, body, ...mergePatch(etag) }))
+    await answer(
+      api.PATCH('/api/v1/targets/{id}', {
+        params: { path: { id }, header: ifMatch(etag) },
+        body,
+        ...asMergePatch,
+      }),
+    )
     await invalidate()
   }
 }
@@ -22,7 +28,7 @@ export function useUpdateTarget(id: string) {
 export function useDeleteTarget() {
   const invalidate = useInvalidate('targets')
   return async (id: string, etag: string) => {
-    await api.DELETE('/api/v1/targets/{id}', { params: { path: { id } }, ...ifMatch(etag) })
+    await api.DELETE('/api/v1/targets/{id}', { params: { path: { id }, header: ifMatch(etag) } })
     void invalidate()
   }
 }

@@ -9,8 +9,8 @@ export const goalsOptions = (target: string) =>
     queryFn: () =>
       allRows((cursor) =>
         answer(
-          api.GET('/api/v1/targets/{id}/goals', {
-            params: { path: { id: target }, query: { limit: 200, cursor } },
+          api.GET('/api/v1/targets/{targetId}/goals', {
+            params: { path: { targetId: target }, query: { limit: 200, cursor } },
           }),
         ),
       ),
@@ -21,5 +21,9 @@ export const goalOptions = (target: string, goalId: string) =>
   queryOptions({
     queryKey: ['targets', 'goal', target, goalId],
     queryFn: () =>
-      versioned(api.GET('/api/v1/targets/{id}/goals/{goalId}', { params: { path: { id: target, goalId } } })),
+      versioned(
+        api.GET('/api/v1/targets/{targetId}/goals/{id}', {
+          params: { path: { targetId: target, id: goalId } },
+        }),
+      ),
   })

@@ -12,11 +12,11 @@ export interface TargetFilter {
 }
 
 /** Targets with the value each has on the date (`current`), so that a list needs no request per row. */
-export const targetListOptions = ({ sort = 'code', ...filter }: TargetFilter) =>
-  pagedOptions(['targets', 'list', filter, sort], (cursor) =>
+export const targetListOptions = (filter: TargetFilter) =>
+  pagedOptions(['targets', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/targets', {
-        params: { query: { ...filter, sort, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
       }),
     ),
   )

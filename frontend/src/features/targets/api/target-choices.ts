@@ -8,6 +8,6 @@ export const targetChoicesOptions = (plan: string) =>
     queryKey: ['targets', 'choices', plan],
     queryFn: () =>
       allRows((cursor) =>
-        answer(api.GET('/api/v1/targets', { params: { query: { plan, sort: 'code', limit: 200, cursor } } })),
+        answer(api.GET('/api/v1/targets', { params: { query: { plan, limit: 200, cursor } } })),
       ),
   })

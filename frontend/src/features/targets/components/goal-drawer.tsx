@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { GoalCreate, Target } from '@/shared/api/types'
+import type { GoalRequest, Target } from '@/shared/api/types'
 import { EditorForm } from '@/shared/forms/editor-form'
 import { DateFormField, FieldSection, NumberField, SelectField, type Option } from '@/shared/forms/fields'
 import { FormDrawer } from '@/shared/forms/form-drawer'
@@ -18,8 +18,8 @@ interface GoalDrawerProps {
 }
 
 interface GoalFormProps extends Omit<GoalDrawerProps, 'goalId'> {
-  initial: Partial<GoalCreate>
-  save: (values: GoalCreate) => Promise<unknown>
+  initial: Partial<GoalRequest>
+  save: (values: GoalRequest) => Promise<unknown>
   onReload?: () => void
 }
 
@@ -27,7 +27,7 @@ function GoalForm({ target, orgUnits, onClose, ...form }: GoalFormProps) {
   const { t } = useTranslation()
   const isBetween = target.comparator === 'BETWEEN'
   return (
-    <EditorForm<GoalCreate> label={t('target.goals')} onSaved={onClose} onCancel={onClose} {...form}>
+    <EditorForm<GoalRequest> label={t('target.goals')} onSaved={onClose} onCancel={onClose} {...form}>
       <FieldSection>
         <SelectField
           name="orgUnit"
@@ -50,12 +50,17 @@ function GoalEditor({ goalId, ...rest }: GoalDrawerProps & { goalId: string }) {
     <VersionedEditor query={query}>
       {({ data, etag }, reload) => {
         const { orgUnit, date, value, valueUpper } = data
-        const initial: GoalCreate = { orgUnit: orgUnit?.code ?? null, date, value, valueUpper }
+        const initial: Partial<GoalRequest> = {
+          orgUnit: orgUnit?.code ?? null,
+          date,
+          value: value ?? undefined,
+          valueUpper,
+        }
         return (
           <GoalForm
             {...rest}
             initial={initial}
-            save={(values) => update(mergePatchOf<GoalCreate>(initial, values), etag)}
+            save={(values) => update(mergePatchOf<GoalRequest>(initial, values), etag)}
             onReload={reload}
           />
         )

@@ -92,7 +92,7 @@ export function GoalsPanel({ target, orgUnits }: { target: Target; orgUnits: Opt
   const { t } = useTranslation()
   const [editing, setEditing] = useState<Goal | 'new' | null>(null)
   const goals = useQuery(goalsOptions(target.id))
-  const add = target.permissions.includes('update') && (
+  const add = target.permissions.includes('createGoal') && (
     <Button size="small" onClick={() => setEditing('new')}>
       {t('target.addGoal')}
     </Button>

@@ -25,12 +25,13 @@ interface TargetFormProps {
 
 function Basics({ tasks }: { tasks: Option[] }) {
   const { t } = useTranslation()
+  const units = wordOptions(t('unitName', { returnObjects: true }))
   return (
     <FieldSection title={t('target.basics')}>
       <TextField name="name" label={t('target.name')} required wide />
       <SelectField name="task" label={t('target.task')} options={tasks} required />
       <TextField name="code" label={t('form.code')} hint={t('form.codeHint')} required />
-      <TextField name="unit" label={t('target.unit')} hint={t('target.unitHint')} required />
+      <SelectField name="unit" label={t('target.unit')} options={units} required />
       <NumberField name="weight" label={t('target.weight')} />
     </FieldSection>
   )
@@ -45,7 +46,7 @@ function GoalAndDates() {
   return (
     <FieldSection title={t('target.goalSection')}>
       <SelectField name="comparator" label={t('target.comparator')} options={comparators} required />
-      <NumberField name="goal" label={t('target.goal')} />
+      <NumberField name="goal" label={t('target.goal')} required />
       {comparator === 'BETWEEN' && <NumberField name="goalUpper" label={t('target.goalUpper')} required />}
       {rollup === 'COVERAGE' && (
         <NumberField name="unitGoal" label={t('target.unitGoal')} hint={t('target.unitGoalHint')} required />

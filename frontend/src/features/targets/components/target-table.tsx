@@ -16,7 +16,7 @@ function NameCell({ target, withTask }: { target: Target; withTask: boolean }) {
       <AppLink to={`/targets/${target.id}`}>{target.name}</AppLink>
       {withTask && <span className={styles.sub}>{target.task.name}</span>}
       <span className={`${styles.sub} ${styles.narrow}`}>
-        <GoalCell target={target} /> · <DateText date={target.dueDate} />
+        <GoalCell target={target} /> <DateText date={target.dueDate} />
       </span>
     </div>
   )
@@ -31,9 +31,13 @@ function ValueCell({ target }: { target: Target }) {
   const { figure } = useFigures(target.unit)
   const { current } = target
   return (
-    <div className={styles.name}>
+    <div className={`${styles.name} ${styles.value}`}>
       <span className={`${styles.figure} ${styles.strong}`}>{figure(current?.value)}</span>
-      {current && <Completeness reported={current.reportedUnits} expected={current.expectedUnits} />}
+      {current && (
+        <span className={styles.sub}>
+          <Completeness reported={current.reportedUnits} expected={current.expectedUnits} />
+        </span>
+      )}
     </div>
   )
 }
@@ -50,7 +54,7 @@ function useColumns(withTask: boolean, sort: string | undefined): TableColumnsTy
     {
       title: t('target.value'),
       key: 'value',
-      width: 104,
+      width: 92,
       align: 'right',
       render: (_, target) => <ValueCell target={target} />,
     },

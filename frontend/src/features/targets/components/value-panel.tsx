@@ -24,6 +24,7 @@ function Calculation({ value }: { value: Value }) {
         </span>
       )}
       {missing > 0 && <span>{t('target.missing', { count: missing })}</span>}
+      {value.lateUnits > 0 && <span>{t('target.late', { count: value.lateUnits })}</span>}
       <span>{t('target.official')}</span>
       {value.definitionVersion > 0 && (
         <span>{t('target.definitionVersion', { version: value.definitionVersion })}</span>
@@ -42,7 +43,6 @@ function ForecastLine({ value, unit }: { value: Value; unit: string }) {
     : ''
   return (
     <div className={styles.calc}>
-      {t('target.forecast')}：
       {t('target.forecastText', { points: forecast.points, value: figure(forecast.value) })}
       {on}
     </div>
@@ -58,11 +58,19 @@ export function ValuePanel({ target, value }: { target: Target; value: Value }) 
       <dl className={styles.figures}>
         <div>
           <dt>{t('target.value')}</dt>
-          <dd className={styles.big}>{value.value === null ? t('target.noValue') : figure(value.value)}</dd>
+          <dd className={styles.big}>
+            {typeof value.value === 'number' ? figure(value.value) : t('target.noValue')}
+          </dd>
         </div>
         <div>
           <dt>{t('target.goal')}</dt>
-          <dd>{goal({ ...target, goal: value.goal ?? target.goal })}</dd>
+          <dd>
+            {goal({
+              ...target,
+              goal: value.goal ?? target.goal,
+              goalUpper: value.goalUpper ?? target.goalUpper,
+            })}
+          </dd>
         </div>
         <div>
           <dt>{t('target.expected')}</dt>

@@ -1,11 +1,11 @@
-import type { Target, TargetCreate } from '@/shared/api/types'
+import type { Target, TargetRequest } from '@/shared/api/types'
 
 /** What the target form holds: the create body without the plan, which the page knows. */
-export type TargetValues = Omit<TargetCreate, 'plan'>
+export type TargetValues = Omit<TargetRequest, 'plan'>
 
 /** What a new target starts with: the commonest kind, a ratio that counties report each quarter. */
 export const newTarget: Partial<TargetValues> = {
-  unit: 'percent',
+  unit: 'PERCENT',
   comparator: 'AT_LEAST',
   frequency: 'QUARTERLY',
   reportingLevel: 'COUNTY',
@@ -14,7 +14,7 @@ export const newTarget: Partial<TargetValues> = {
   weight: 1,
 }
 
-export function targetValues(target: Target): TargetValues {
+export function targetValues(target: Target): Partial<TargetValues> {
   const { numerator, denominator, population, exclusions, source, method } = target.definition
   return {
     code: target.code,
@@ -22,7 +22,7 @@ export function targetValues(target: Target): TargetValues {
     name: target.name,
     unit: target.unit,
     comparator: target.comparator,
-    goal: target.goal ?? null,
+    goal: target.goal ?? undefined,
     goalUpper: target.goalUpper ?? null,
     unitGoal: target.unitGoal ?? null,
     baseline: target.baseline ?? null,
@@ -34,7 +34,7 @@ export function targetValues(target: Target): TargetValues {
     timeBasis: target.timeBasis,
     rollup: target.rollup,
     tolerance: target.tolerance ?? null,
-    weight: target.weight,
+    weight: target.weight ?? null,
     appliesTo: { orgUnits: target.appliesTo.orgUnits.map(({ code }) => code), types: target.appliesTo.types },
     definition: { numerator, denominator, population, exclusions, source, method },
   }

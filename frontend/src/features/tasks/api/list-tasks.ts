@@ -16,7 +16,7 @@ export const taskListOptions = (filter: TaskFilter) =>
   pagedOptions(['tasks', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/tasks', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, sort: 'number', total: true } },
+        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
       }),
     ),
   )

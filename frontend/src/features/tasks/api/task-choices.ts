@@ -8,6 +8,6 @@ export const taskChoicesOptions = (plan: string) =>
     queryKey: ['tasks', 'choices', plan],
     queryFn: () =>
       allRows((cursor) =>
-        answer(api.GET('/api/v1/tasks', { params: { query: { plan, sort: 'number', limit: 200, cursor } } })),
+        answer(api.GET('/api/v1/tasks', { params: { query: { plan, limit: 200, cursor } } })),
       ),
   })

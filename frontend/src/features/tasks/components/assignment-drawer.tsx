@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AssignmentCreate } from '@/shared/api/types'
+import type { AssignmentRequest } from '@/shared/api/types'
 import { EditorForm } from '@/shared/forms/editor-form'
 import { DateFormField, FieldSection, SelectField, TextField, type Option } from '@/shared/forms/fields'
 import { FormDrawer } from '@/shared/forms/form-drawer'
@@ -18,7 +18,7 @@ export function AssignmentDrawer({ task, orgUnits, onClose }: AssignmentDrawerPr
   const title = t('task.addAssignment')
   return (
     <FormDrawer title={title}>
-      <EditorForm<AssignmentCreate>
+      <EditorForm<AssignmentRequest>
         label={title}
         initial={{}}
         save={create}

@@ -17,10 +17,7 @@ function ClauseRow({ index, onRemove }: ClauseRowProps) {
   return (
     <div className={formStyles.row}>
       <Form.Item name={[index, 'text']} rules={required}>
-        <Input.TextArea
-          autoSize={{ minRows: 1, maxRows: 6 }}
-          aria-label={`${t('task.clauseText')} ${index + 1}`}
-        />
+        <Input.TextArea rows={2} aria-label={`${t('task.clauseText')} ${index + 1}`} />
       </Form.Item>
       <Form.Item name={[index, 'kind']}>
         <Select options={kinds} aria-label={`${t('task.clauseKind')} ${index + 1}`} />

@@ -49,6 +49,14 @@ export function TaskForm({ choices, ...form }: TaskFormProps) {
         <LongTextField name="description" label={t('task.description')} />
       </FieldSection>
       <ClauseFields />
+      <FieldSection title={t('task.override')}>
+        <NumberField
+          name="progressOverride"
+          label={t('task.progressOverride')}
+          hint={t('task.overrideHint')}
+        />
+        <LongTextField name="progressReason" label={t('task.progressReason')} rows={2} />
+      </FieldSection>
     </EditorForm>
   )
 }

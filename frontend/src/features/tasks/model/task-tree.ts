@@ -20,6 +20,7 @@ export function taskTree(programmes: Programme[], tasks: Task[]): ProgrammeRow[]
   const rowsOf = (programme: Programme): TaskRow[] =>
     tasks
       .filter((task) => task.programme.id === programme.id)
+      .toSorted((one, other) => one.number - other.number)
       .map((task) => ({ key: task.id, kind: 'task', task }))
   return programmes
     .toSorted((one, other) => one.ordinal - other.ordinal)

@@ -1,7 +1,7 @@
-import type { Task, TaskCreate } from '@/shared/api/types'
+import type { Task, TaskRequest } from '@/shared/api/types'
 
 /** What the task form holds: the create body without the plan, which the page knows. */
-export type TaskValues = Omit<TaskCreate, 'plan'>
+export type TaskValues = Omit<TaskRequest, 'plan'>
 
 export function taskValues(task: Task): TaskValues {
   return {
@@ -14,6 +14,13 @@ export function taskValues(task: Task): TaskValues {
     supportDepartments: task.supportDepartments.map(({ code }) => code),
     startDate: task.startDate ?? null,
     dueDate: task.dueDate ?? null,
-    clauses: task.clauses.map(({ id, text, kind }) => ({ id, text, kind })),
+    progressOverride: task.progressOverride ?? null,
+    progressReason: task.progressReason ?? null,
+    clauses: task.clauses.map(({ text, kind, start, end }) => ({
+      text,
+      kind,
+      start: start ?? null,
+      end: end ?? null,
+    })),
   }
 }

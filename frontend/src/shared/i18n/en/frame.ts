@@ -40,9 +40,9 @@ export const frame: FrameWords = {
   },
   asOf: {
     label: 'As of',
-    defaultNote: "Computed for {{date}}, the sample plan's default date, not for today.",
+    defaultNote: 'Computed for the default date {{date}}, not for today',
     toToday: 'Switch to today',
-    past: 'Showing {{date}}.',
+    past: 'Showing {{date}}',
     reset: 'Back to the default',
   },
   role: {
@@ -81,7 +81,7 @@ export const frame: FrameWords = {
     offline: 'The server cannot be reached',
     noMatch: 'Nothing matches',
     noMatchHint: 'Loosen or clear the filters.',
-    instance: 'Reference',
+    incident: 'Reference: ',
   },
   action: {
     create: 'New',

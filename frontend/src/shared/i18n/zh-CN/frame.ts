@@ -32,9 +32,9 @@ export const frame = {
   nav: { overview: '总览', tasks: '重点任务', targets: '指标', milestones: '里程碑', observations: '填报' },
   asOf: {
     label: '数据截至',
-    defaultNote: '当前按示例计划的默认日期 {{date}} 计算，不是今天。',
+    defaultNote: '按默认日期 {{date}} 计算，不是今天',
     toToday: '改看今天',
-    past: '正在查看 {{date}} 的情况。',
+    past: '正在查看 {{date}} 的情况',
     reset: '恢复默认',
   },
   role: {
@@ -73,7 +73,7 @@ export const frame = {
     offline: '网络不通，暂时连不上服务器',
     noMatch: '没有符合条件的记录',
     noMatchHint: '放宽或清除筛选条件再试。',
-    instance: '编号',
+    incident: '编号：',
   },
   action: {
     create: '新建',

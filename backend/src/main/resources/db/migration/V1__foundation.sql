@@ -127,7 +127,6 @@ create index task_support_by_department on task_support_department (department_i
 
 create table clause (
     id           uuid    not null,
-    revision     bigint  not null,
     task_id      uuid    not null,
     position     integer not null,
     text         text    not null,
@@ -183,6 +182,8 @@ create table target (
     tolerance                 numeric(20, 6),
     weight                    numeric(9, 4) not null,
     allow_above_denominator   boolean       not null,
+    applies_to_units          uuid[]        not null,
+    applies_to_types          text[]        not null,
     definition_version        integer       not null,
     definition_numerator      text,
     definition_denominator    text,
@@ -206,22 +207,6 @@ create table target (
     constraint target_weight_not_negative check (weight >= 0)
 );
 create index target_by_task on target (task_id);
-
-create table target_applies_unit (
-    target_id   uuid not null,
-    org_unit_id uuid not null,
-    constraint target_applies_unit_pk primary key (target_id, org_unit_id),
-    constraint target_applies_unit_target_fk foreign key (target_id) references target (id),
-    constraint target_applies_unit_fk foreign key (org_unit_id) references org_unit (id)
-);
-create index target_applies_by_unit on target_applies_unit (org_unit_id);
-
-create table target_applies_type (
-    target_id uuid not null,
-    type      text not null,
-    constraint target_applies_type_pk primary key (target_id, type),
-    constraint target_applies_type_target_fk foreign key (target_id) references target (id)
-);
 
 create table goal (
     id          uuid           not null,
@@ -266,7 +251,6 @@ create table observation (
     submitted_by       text,
     reviewed_at        timestamptz,
     reviewed_by        text,
-    approved_at        timestamptz,
     superseded_at      timestamptz,
     constraint observation_pk primary key (id),
     constraint observation_version_unique unique (target_id, org_unit_id, period_start, version),
@@ -277,7 +261,8 @@ create table observation (
     constraint observation_value_status_known check (value_status in ('REPORTED', 'SAMPLED', 'AUTHORITATIVE')),
     constraint observation_sample_has_size check ((value_status = 'SAMPLED') = (sample_size is not null)),
     constraint observation_status_known check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED')),
-    constraint observation_approved_has_moment check ((status = 'APPROVED') = (approved_at is not null)),
+    constraint observation_reviewed_has_moment check (status not in ('APPROVED', 'RETURNED') or reviewed_at is not null),
+    constraint observation_returned_has_reason check (status <> 'RETURNED' or return_reason is not null),
     constraint observation_superseded_was_approved check (superseded_at is null or status = 'APPROVED'),
     constraint observation_version_positive check (version > 0)
 );
@@ -298,7 +283,7 @@ create table rollup (
     period_start date           not null,
     numerator    numeric(26, 6) not null,
     denominator  numeric(26, 6) not null,
-    value        numeric(26, 6) not null,
+    value        numeric(32, 10) not null,
     reported     integer        not null,
     covered      integer        not null,
     observed     integer        not null,

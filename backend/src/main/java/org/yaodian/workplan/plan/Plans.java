@@ -1,6 +1,7 @@
 package org.yaodian.workplan.plan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,10 @@ public interface Plans {
 
     /** The plan named in a body at {@code pointer}, which must be open to changes. */
     PlanSummary writing(String codeOrId, String pointer);
+
+    /** Ids of all plans that concern the caller; null when nothing bounds the caller. */
+    @Nullable
+    List<UUID> concerned();
 
     /** Which plans to list; null means any. */
     record Filter(

@@ -62,12 +62,13 @@ public final class ChildProcess implements AutoCloseable {
     /** Waits until the address answers 200; fails when the program ends before, or the time is up. */
     public void awaitReady(URI address, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+        try (HttpClient client = HttpClient.newBuilder()
+                // An offer of HTTP/2 is an upgrade, which Node's servers may take for a web socket.
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build()) {
             while (!answers(client, address)) {
-                if (!process.isAlive()) {
-                    throw failure("ended with code " + process.exitValue());
-                }
+                requireAlive();
                 if (System.nanoTime() > deadline) {
                     throw failure("was not ready after " + limit.toSeconds() + " s");
                 }
@@ -81,8 +82,16 @@ public final class ChildProcess implements AutoCloseable {
         pidFile.write(process.toHandle());
     }
 
-    public ProcessHandle handle() {
-        return process.toHandle();
+    /** Fails when the program has ended. */
+    public void requireAlive() {
+        if (!process.isAlive()) {
+            throw failure("ended with code " + process.exitValue());
+        }
+    }
+
+    /** Ends a program that an earlier JVM started. */
+    public static void stop(ProcessHandle leftover) {
+        Stopping.stop(leftover, PATIENCE);
     }
 
     @Override
@@ -92,7 +101,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /** What went wrong, with the end of the program's log. */
-    public ChildFailure failure(String what) {
+    private ChildFailure failure(String what) {
         return new ChildFailure(command.name() + " " + what + "; the end of " + command.log() + ":\n" + tail());
     }
 

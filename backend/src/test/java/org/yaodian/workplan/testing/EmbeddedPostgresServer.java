@@ -34,8 +34,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                     new EmbeddedPostgresServer(builder(settings).start());
             settings.password().ifPresent(password -> server.demandPasswords(settings.data(), password));
             return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw new ChildFailure("PostgreSQL did not start: " + e.getMessage(), e);
         }
     }
 

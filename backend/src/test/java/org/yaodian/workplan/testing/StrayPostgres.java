@@ -30,6 +30,11 @@ public final class StrayPostgres {
         return server.isPresent();
     }
 
+    /** Whether a living server holds the folder. */
+    public static boolean holds(Path data) {
+        return find(data).isPresent();
+    }
+
     /** The server that holds the folder, known by the pid, start time and name in its own pid file. */
     static Optional<ProcessHandle> find(Path data) {
         Path file = data.resolve("postmaster.pid");

@@ -62,12 +62,20 @@ class TokenCaller implements CurrentCaller {
                 .filter(role -> identity.hasRole(role.realmRole()))
                 .collect(Collectors.toUnmodifiableSet());
         boolean bounded = roles.stream().noneMatch(Role::isUnbounded);
+        String name = name();
         return new Caller(
-                identity.getPrincipal().getName(),
-                claim("name").orElse(identity.getPrincipal().getName()),
+                name,
+                claim("name").orElse(name),
                 roles,
                 bounded ? ownUnit() : null,
                 claim("department").orElse(null));
+    }
+
+    /** A person's user name, a system's client. */
+    private String name() {
+        return claim("preferred_username")
+                .or(() -> claim("azp"))
+                .orElseGet(() -> identity.getPrincipal().getName());
     }
 
     private UUID ownUnit() {

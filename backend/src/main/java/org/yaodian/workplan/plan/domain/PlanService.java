@@ -123,6 +123,15 @@ class PlanService implements Plans, UsageSource {
     }
 
     @Override
+    @Transactional
+    public @Nullable List<UUID> concerned() {
+        List<UUID> units = scope.concerned();
+        return units == null
+                ? null
+                : plans.list("orgUnitId in ?1", units).stream().map(Plan::id).toList();
+    }
+
+    @Override
     public List<Usage> usersOf(String resource, UUID id) {
         if (!resource.equals("org-units")) {
             return List.of();

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.plan.ProgrammeSpec;
@@ -29,13 +28,11 @@ import org.yaodian.workplan.shared.usage.Usages;
 class ProgrammeService implements Programmes, UsageSource {
     private final ProgrammeRepository programmes;
     private final Plans plans;
-    private final Scope scope;
     private final Usages usages;
 
-    ProgrammeService(ProgrammeRepository programmes, Plans plans, Scope scope, Usages usages) {
+    ProgrammeService(ProgrammeRepository programmes, Plans plans, Usages usages) {
         this.programmes = programmes;
         this.plans = plans;
-        this.scope = scope;
         this.usages = usages;
     }
 
@@ -45,10 +42,7 @@ class ProgrammeService implements Programmes, UsageSource {
         PlanSummary filtered = plans.filtered(plan);
         return new ListQuery<>(Programme.class, "ordinal", ProgrammeRepository.SORT_KEYS)
                 .where("e.planId = :plan", "plan", filtered == null ? null : filtered.id())
-                .where(
-                        "e.planId in (select p.id from Plan p where p.orgUnitId in :concerned)",
-                        "concerned",
-                        scope.concerned())
+                .where("e.planId in :concerned", "concerned", plans.concerned())
                 .whereContains(text, "e.code", "e.title")
                 .page(programmes.getEntityManager(), query)
                 .map(Programme::summary);

@@ -35,6 +35,11 @@ public record Precondition(boolean any, Set<Long> revisions) {
         return new Precondition(false, revisions);
     }
 
+    /** Reads the header of a custom method, which may leave it out. */
+    public static Precondition optional(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.isBlank() ? NONE : required(ifMatch);
+    }
+
     /** Throws {@link ProblemType#STALE_REVISION} unless the entity still is at one of the revisions. */
     public void check(Aggregate entity) {
         if (!any && !revisions.contains(entity.revision())) {

@@ -14,11 +14,16 @@ public abstract class Aggregate {
     private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     @Id
-    private UUID id = IDS.generate();
+    private UUID id = newId();
 
     @Version
     @Column(name = "revision", nullable = false)
     private long revision;
+
+    /** An identity for something new, also for parts that are no aggregates themselves. */
+    public static UUID newId() {
+        return IDS.generate();
+    }
 
     public UUID id() {
         return id;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what could not be read, and where, when JSON or a parameter does not fit its type. */
-final class UnreadableInput {
+public final class UnreadableInput {
     private UnreadableInput() {}
 
     /** The problem hidden in a failure's causes, if it is one of input that could not be read. */
@@ -36,7 +36,8 @@ final class UnreadableInput {
         return Optional.empty();
     }
 
-    static Problem ofJson(JsonProcessingException unreadable) {
+    /** The problem that a failure to read JSON, or another format by the same reader, amounts to. */
+    public static Problem ofJson(JsonProcessingException unreadable) {
         return switch (unreadable) {
             case JsonMappingException mapping when mapping.getCause() instanceof Problem problem -> problem;
             case UnrecognizedPropertyException unknown ->

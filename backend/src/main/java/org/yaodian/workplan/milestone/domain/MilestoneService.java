@@ -1,0 +1,187 @@
+package org.yaodian.workplan.milestone.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.yaodian.workplan.milestone.MilestoneSpec;
+import org.yaodian.workplan.milestone.MilestoneStanding;
+import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.Milestones;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.paging.ListQuery;
+import org.yaodian.workplan.shared.paging.Page;
+import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.shared.usage.Usage;
+import org.yaodian.workplan.shared.usage.UsageSource;
+import org.yaodian.workplan.shared.usage.Usages;
+import org.yaodian.workplan.task.TaskPolicy;
+import org.yaodian.workplan.task.Tasks;
+
+@ApplicationScoped
+class MilestoneService implements Milestones, UsageSource {
+    private final MilestoneRepository milestones;
+    private final MilestoneFilter filters;
+    private final MilestoneVisibility visibility;
+    private final MilestoneReferences references;
+    private final TaskPolicy policy;
+    private final Tasks tasks;
+    private final Plans plans;
+    private final Usages usages;
+    private final BusinessClock clock;
+
+    MilestoneService(
+            MilestoneRepository milestones,
+            MilestoneFilter filters,
+            MilestoneVisibility visibility,
+            MilestoneReferences references,
+            TaskPolicy policy,
+            Tasks tasks,
+            Plans plans,
+            Usages usages,
+            BusinessClock clock) {
+        this.milestones = milestones;
+        this.filters = filters;
+        this.visibility = visibility;
+        this.references = references;
+        this.policy = policy;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.usages = usages;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Page<MilestoneSummary> list(Filter filter, PageQuery query) {
+        ListQuery<Milestone> list = new ListQuery<>(Milestone.class, "dueDate,code", MilestoneRepository.SORT_KEYS);
+        return filters.narrow(list, filter)
+                .page(milestones.getEntityManager(), query)
+                .map(Milestone::summary);
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary get(UUID id) {
+        return existing(id).summary();
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary create(MilestoneSpec spec) {
+        PlanSummary plan = plans.writing(spec.plan(), "/plan");
+        Milestone milestone = Milestone.of(plan.id());
+        references.begin(milestone, spec, plan, clock.today());
+        milestones.persistAndFlush(milestone);
+        return milestone.summary();
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary replace(UUID id, MilestoneSpec spec, Precondition precondition) {
+        Milestone milestone = existing(id);
+        precondition.check(milestone);
+        PlanSummary plan = plans.writing(spec.plan(), "/plan");
+        if (!plan.id().equals(milestone.planId())) {
+            throw Problem.invalid("/plan", "plan.fixed");
+        }
+        references.restate(milestone, spec, plan);
+        milestones.flush();
+        return milestone.summary();
+    }
+
+    @Override
+    @Transactional
+    public void delete(UUID id, Precondition precondition) {
+        Milestone milestone = existing(id);
+        precondition.check(milestone);
+        plans.get(milestone.planId()).requireOpen();
+        usages.refuseIfUsed("milestones", id);
+        milestones.delete(milestone);
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary achieve(UUID id, LocalDate completedDate, Precondition precondition) {
+        if (completedDate.isAfter(clock.today())) {
+            throw Problem.invalid("/completedDate", "milestone.completed-ahead");
+        }
+        return move(id, precondition, milestone -> milestone.achieve(completedDate));
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary cancel(UUID id, String reason, Precondition precondition) {
+        return move(id, precondition, milestone -> milestone.cancel(reason));
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary miss(UUID id, String reason, Precondition precondition) {
+        return move(id, precondition, milestone -> milestone.miss(reason));
+    }
+
+    @Override
+    @Transactional
+    public MilestoneSummary reopen(UUID id, Precondition precondition) {
+        return move(id, precondition, Milestone::reopen);
+    }
+
+    private MilestoneSummary move(UUID id, Precondition precondition, Consumer<Milestone> verb) {
+        Milestone milestone = existing(id);
+        policy.requireLead(tasks.get(milestone.taskId()));
+        precondition.check(milestone);
+        plans.get(milestone.planId()).requireOpen();
+        verb.accept(milestone);
+        milestones.flush();
+        return milestone.summary();
+    }
+
+    @Override
+    public MilestoneStanding statusOf(MilestoneSummary milestone, LocalDate asOf, LocalDate planEnd) {
+        return new MilestoneLight(milestone, asOf, planEnd).standing();
+    }
+
+    @Override
+    @Transactional
+    public List<MilestoneSummary> ofPlan(UUID planId) {
+        return milestones.ofPlan(planId).stream()
+                .filter(visibility::isWithinReach)
+                .map(Milestone::summary)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<MilestoneSummary> ofPlan(UUID planId, UUID orgUnitId) {
+        return milestones.ofPlan(planId).stream()
+                .filter(milestone -> visibility.countsFor(milestone, orgUnitId))
+                .map(Milestone::summary)
+                .toList();
+    }
+
+    @Override
+    public List<Usage> usersOf(String resource, UUID id) {
+        List<Milestone> users = switch (resource) {
+            case "tasks" -> milestones.find("taskId", id).page(0, 10).list();
+            case "org-units" -> milestones.find("orgUnitId", id).page(0, 10).list();
+            default -> List.of();
+        };
+        return users.stream()
+                .map(milestone -> new Usage("milestones", milestone.code()))
+                .toList();
+    }
+
+    private Milestone existing(UUID id) {
+        return milestones
+                .findByIdOptional(id)
+                .filter(visibility::isSeen)
+                .orElseThrow(() -> Problem.notFound("milestones", id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules and storage of milestones. */
+@NullMarked
+package org.yaodian.workplan.milestone.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Milestones over HTTP. */
+@NullMarked
+package org.yaodian.workplan.milestone.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.yaodian.workplan.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.plan.Light;
+import org.yaodian.workplan.plan.Reason;
+import org.yaodian.workplan.task.Contribution;
+
+/**
+ * The value of one target for one org unit on one day, with everything needed to judge it. Figures are not rounded.
+ *
+ * @param value null when nothing was reported
+ * @param goal the goal that holds for this unit; null when it has none of its own (a part of a sum)
+ * @param achievement share of the way from baseline to goal, uncapped
+ * @param expected what should have been reached by that day; null when nothing is expected yet
+ * @param lateUnits reporting units without an approved figure for the last period that is over and due
+ */
+public record TargetValue(
+        TargetSummary target,
+        UUID orgUnitId,
+        LocalDate asOf,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal goal,
+        @Nullable BigDecimal goalUpper,
+        @Nullable BigDecimal achievement,
+        @Nullable BigDecimal expected,
+        Light light,
+        List<Reason> reasons,
+        int reportedUnits,
+        int expectedUnits,
+        int lateUnits,
+        @Nullable Forecast forecast) {
+
+    /** Achievement within 0…1; null without a value or goal. */
+    public @Nullable BigDecimal cappedAchievement() {
+        return achievement == null ? null : achievement.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+    }
+
+    /** What it adds to how its task stands. */
+    public Contribution contribution() {
+        return new Contribution(light, cappedAchievement(), target.weight());
+    }
+
+    /**
+     * Where the approved series points to. Never a light by itself.
+     *
+     * @param value projected for the due date
+     * @param attainedOn the day the goal would be met, if that is within ten years
+     * @param points how many points of the series it rests on
+     */
+    public record Forecast(BigDecimal value, @Nullable LocalDate attainedOn, int points) {}
+}

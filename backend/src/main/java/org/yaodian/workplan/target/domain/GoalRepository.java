@@ -1,0 +1,17 @@
+package org.yaodian.workplan.target.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.yaodian.workplan.shared.paging.SortKey;
+
+@ApplicationScoped
+class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
+    static final List<SortKey<Goal>> SORT_KEYS =
+            List.of(SortKey.date("date", "coalesce(e.date, date '9999-12-31')", Goal::sortDate));
+
+    List<Goal> ofTarget(UUID targetId) {
+        return list("targetId", targetId);
+    }
+}

@@ -1,0 +1,98 @@
+package org.yaodian.workplan.target.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanStatus;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.Violations;
+import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.shared.time.Period;
+import org.yaodian.workplan.target.CorrectionSpec;
+import org.yaodian.workplan.target.ObservationSpec;
+import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.Targets;
+
+/** The door that every reported figure comes through, whoever sends it and however: looks up what it names and checks it. */
+@ApplicationScoped
+class ObservationReception {
+    private final Targets targets;
+    private final Plans plans;
+    private final ReportPolicy policy;
+    private final Scope scope;
+    private final BusinessClock clock;
+
+    ObservationReception(Targets targets, Plans plans, ReportPolicy policy, Scope scope, BusinessClock clock) {
+        this.targets = targets;
+        this.plans = plans;
+        this.policy = policy;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** A figure that has passed all rules. */
+    record Received(TargetSummary target, OrgUnitSummary unit, Period period, Statement statement) {}
+
+    Received receive(ObservationSpec spec) {
+        TargetSummary target = targets.find(spec.plan(), spec.target())
+                .orElseThrow(() -> Problem.invalid("/target", "target.unknown", spec.target()));
+        OrgUnitSummary unit = scope.writing(spec.orgUnit(), "/orgUnit");
+        policy.requireReport(unit.id());
+        PlanSummary plan = plans.get(target.planId()).requireOpen();
+        if (plan.status() != PlanStatus.ACTIVE) {
+            throw Problem.conflict("plan.not-active", plan.code());
+        }
+        Violations violations = new Violations();
+        Period period = period(spec.period(), target, plan, violations);
+        violations.addIf(
+                !new ExpectedReporters(scope.tree())
+                        .includes(target, unit, period == null ? clock.today() : period.start()),
+                "/orgUnit",
+                "observation.not-a-reporter",
+                unit.code(),
+                target.code());
+        Statement statement = StatementRules.state(target, spec, violations);
+        return new Received(target, unit, java.util.Objects.requireNonNull(period), statement);
+    }
+
+    private @Nullable Period period(String code, TargetSummary target, PlanSummary plan, Violations violations) {
+        Period period = Period.parse(code).orElse(null);
+        if (period == null) {
+            violations.add("/period", "period.malformed", code);
+            return null;
+        }
+        boolean overlaps =
+                !period.start().isAfter(plan.endDate()) && !period.end().isBefore(plan.startDate());
+        violations
+                .addIf(
+                        period.frequency() != target.frequency(),
+                        "/period",
+                        "period.wrong-frequency",
+                        code,
+                        Period.containing(period.start(), target.frequency()))
+                .addIf(!overlaps, "/period", "period.outside-plan", code, plan.startDate(), plan.endDate())
+                .addIf(period.start().isAfter(clock.today()), "/period", "period.not-begun", code);
+        return period;
+    }
+
+    /** The spec that a correction of an approved observation amounts to. */
+    ObservationSpec corrected(ObservationSummary approved, CorrectionSpec spec) {
+        return new ObservationSpec(
+                approved.targetId().toString(),
+                null,
+                approved.orgUnitId().toString(),
+                approved.period().code(),
+                spec.numerator(),
+                spec.denominator(),
+                spec.value(),
+                approved.valueStatus(),
+                approved.sampleSize(),
+                spec.note(),
+                null,
+                null);
+    }
+}

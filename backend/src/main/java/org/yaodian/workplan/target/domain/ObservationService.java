@@ -1,0 +1,258 @@
+package org.yaodian.workplan.target.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.paging.ListQuery;
+import org.yaodian.workplan.shared.paging.Page;
+import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.Violations;
+import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.target.CorrectionSpec;
+import org.yaodian.workplan.target.ObservationSpec;
+import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.Observations;
+import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.Targets;
+
+@ApplicationScoped
+class ObservationService implements Observations {
+    private final ObservationRepository observations;
+    private final ObservationReception reception;
+    private final StoredRollups rollups;
+    private final Targets targets;
+    private final Plans plans;
+    private final ReportPolicy policy;
+    private final Scope scope;
+    private final BusinessClock clock;
+
+    ObservationService(
+            ObservationRepository observations,
+            ObservationReception reception,
+            StoredRollups rollups,
+            Targets targets,
+            Plans plans,
+            ReportPolicy policy,
+            Scope scope,
+            BusinessClock clock) {
+        this.observations = observations;
+        this.reception = reception;
+        this.rollups = rollups;
+        this.targets = targets;
+        this.plans = plans;
+        this.policy = policy;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Page<ObservationSummary> list(Filter filter, PageQuery query) {
+        PlanSummary plan = plans.filtered(filter.plan());
+        return new ListQuery<>(Observation.class, "-period", ObservationRepository.SORT_KEYS)
+                .where("e.orgUnitId in :covered", "covered", scope.covered())
+                .where(
+                        "e.targetId in (select t.id from Target t where t.planId = :plan)",
+                        "plan",
+                        plan == null ? null : plan.id())
+                .where("e.targetId = :target", "target", filteredTarget(filter))
+                .where("e.orgUnitId = :unit", "unit", scope.tree().filtered(filter.orgUnit(), "orgUnit"))
+                .where("e.period = :period", "period", filter.period())
+                .where("e.status = :status", "status", filter.status())
+                .where("e.supersededAt is null or :history = true", "history", filter.history())
+                .page(observations.getEntityManager(), query)
+                .map(Observation::summary);
+    }
+
+    private @Nullable UUID filteredTarget(Filter filter) {
+        String asked = filter.target();
+        if (asked == null) {
+            return null;
+        }
+        return targets.find(filter.plan(), asked)
+                .map(TargetSummary::id)
+                .orElseThrow(() -> Problem.parameter("target", "target.unknown", asked));
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary get(UUID id) {
+        return existing(id).summary();
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary create(ObservationSpec spec) {
+        ObservationReception.Received received = reception.receive(spec);
+        refuseExisting(received);
+        Observation observation =
+                Observation.draft(received.target().id(), received.unit().id(), received.period(), 1, clock.now());
+        observation.state(received.statement(), received.target().definitionVersion());
+        observations.persist(observation);
+        advance(observation, received.target(), spec.status());
+        observations.flush();
+        return observation.summary();
+    }
+
+    private void refuseExisting(ObservationReception.Received received) {
+        observations.versions(received.target().id(), received.unit().id(), received.period()).stream()
+                .filter(found -> !found.isSuperseded())
+                .findFirst()
+                .ifPresent(found -> {
+                    String code = found.status().isOpen() ? "observation.exists-open" : "observation.exists-approved";
+                    throw Problem.duplicate("/period", code, received.unit().code(), received.period(), found.id());
+                });
+    }
+
+    /** Takes a new or changed figure to the status it was sent with: submitted unless it says otherwise. */
+    private void advance(Observation observation, TargetSummary target, @Nullable ObservationStatus wanted) {
+        String caller = scope.caller().name();
+        switch (wanted == null ? ObservationStatus.SUBMITTED : wanted) {
+            case DRAFT -> observation.requireOpen();
+            case SUBMITTED -> observation.submit(caller, clock.now());
+            case APPROVED -> {
+                if (!policy.mayReviewUnit(target, observation.orgUnitId())) {
+                    throw Problem.forbidden(
+                            "observation.not-above",
+                            scope.tree().get(observation.orgUnitId()).code());
+                }
+                observation.submit(caller, clock.now());
+                count(observation, target);
+            }
+            case RETURNED -> throw Problem.invalid("/status", "observation.not-created-returned");
+        }
+    }
+
+    /** Approves the figure; from now on it counts in place of the one before it. */
+    private void count(Observation observation, TargetSummary target) {
+        Optional<Observation> before =
+                observations.current(observation.targetId(), observation.orgUnitId(), observation.period());
+        before.ifPresent(superseded -> {
+            superseded.supersede(clock.now());
+            observations.flush();
+        });
+        observation.approve(scope.caller().name(), clock.now());
+        rollups.refresh(target, observation.orgUnitId(), scope.tree());
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary replace(UUID id, ObservationSpec spec, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        ObservationReception.Received received = reception.receive(spec);
+        observation.requireOpen();
+        new Violations()
+                .addIf(!received.target().id().equals(observation.targetId()), "/target", "observation.fixed")
+                .addIf(!received.unit().id().equals(observation.orgUnitId()), "/orgUnit", "observation.fixed")
+                .addIf(!received.period().equals(observation.period()), "/period", "observation.fixed")
+                .refuse();
+        observation.state(received.statement(), received.target().definitionVersion());
+        advance(observation, received.target(), spec.status());
+        observations.flush();
+        return observation.summary();
+    }
+
+    @Override
+    @Transactional
+    public void delete(UUID id, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        policy.requireReport(observation.orgUnitId());
+        openTarget(observation);
+        observation.requireOpen();
+        observations.delete(observation);
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary submit(UUID id, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        policy.requireReport(observation.orgUnitId());
+        openTarget(observation);
+        if (observation.status() == ObservationStatus.SUBMITTED) {
+            throw Problem.conflict("observation.already-submitted");
+        }
+        observation.submit(scope.caller().name(), clock.now());
+        observations.flush();
+        return observation.summary();
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary approve(UUID id, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        TargetSummary target = openTarget(observation);
+        policy.requireReview(target, observation.summary());
+        count(observation, target);
+        observations.flush();
+        return observation.summary();
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary giveBack(UUID id, String reason, List<String> fields, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        policy.requireReview(openTarget(observation), observation.summary());
+        observation.giveBack(scope.caller().name(), clock.now(), reason, fields);
+        observations.flush();
+        return observation.summary();
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary correct(UUID id, CorrectionSpec spec) {
+        Observation approved = existing(id);
+        policy.requireReport(approved.orgUnitId());
+        TargetSummary target = openTarget(approved);
+        if (!approved.summary().isCurrent()) {
+            throw Problem.conflict("observation.not-current");
+        }
+        Observation newest = observations
+                .versions(approved.targetId(), approved.orgUnitId(), approved.period())
+                .getFirst();
+        if (newest.status().isOpen()) {
+            throw Problem.conflict("observation.correction-waits", newest.id());
+        }
+        Observation correction = Observation.draft(
+                approved.targetId(), approved.orgUnitId(), approved.period(), newest.version() + 1, clock.now());
+        correction.state(
+                StatementRules.state(target, reception.corrected(approved.summary(), spec), new Violations()),
+                target.definitionVersion());
+        correction.explainCorrection(spec.reason());
+        correction.submit(scope.caller().name(), clock.now());
+        observations.persistAndFlush(correction);
+        return correction.summary();
+    }
+
+    @Override
+    @Transactional
+    public List<String> permissions(ObservationSummary observation, TargetSummary target) {
+        return policy.permissions(target, observation);
+    }
+
+    private Observation existing(UUID id) {
+        return observations
+                .findByIdOptional(id)
+                .filter(observation -> scope.covers(observation.orgUnitId()))
+                .orElseThrow(() -> Problem.notFound("observations", id));
+    }
+
+    private TargetSummary openTarget(Observation observation) {
+        TargetSummary target = targets.get(observation.targetId());
+        plans.get(target.planId()).requireOpen();
+        return target;
+    }
+}

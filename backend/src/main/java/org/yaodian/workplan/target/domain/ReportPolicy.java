@@ -1,0 +1,109 @@
+package org.yaodian.workplan.target.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.yaodian.workplan.access.Caller;
+import org.yaodian.workplan.access.Role;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.security.Capability;
+import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.task.TaskPolicy;
+import org.yaodian.workplan.task.TaskSummary;
+import org.yaodian.workplan.task.Tasks;
+
+/**
+ * Who may report for a unit and who may review it (domain.md, Life of an observation): a reporter for the own unit, a county's
+ * system for its subtree; a review comes from above, never from the person who reported.
+ */
+@ApplicationScoped
+class ReportPolicy {
+    private final Scope scope;
+    private final Tasks tasks;
+    private final TaskPolicy taskPolicy;
+
+    ReportPolicy(Scope scope, Tasks tasks, TaskPolicy taskPolicy) {
+        this.scope = scope;
+        this.tasks = tasks;
+        this.taskPolicy = taskPolicy;
+    }
+
+    boolean mayReport(UUID orgUnitId) {
+        Caller caller = scope.caller();
+        if (!caller.may(Capability.REPORT) || !scope.covers(orgUnitId)) {
+            return false;
+        }
+        return caller.isUnbounded() || caller.has(Role.INTEGRATION) || orgUnitId.equals(caller.boundTo());
+    }
+
+    void requireReport(UUID orgUnitId) {
+        if (!mayReport(orgUnitId)) {
+            throw Problem.forbidden(
+                    "observation.not-own-unit", scope.tree().get(orgUnitId).code());
+        }
+    }
+
+    /** Whether the caller stands above the unit and, as a department, leads or supports the target's task. */
+    boolean mayReviewUnit(TargetSummary target, UUID orgUnitId) {
+        Caller caller = scope.caller();
+        if (!caller.may(Capability.REVIEW)) {
+            return false;
+        }
+        if (caller.isUnbounded()) {
+            return true;
+        }
+        boolean above = scope.covers(orgUnitId) && !orgUnitId.equals(caller.boundTo());
+        return above && (caller.has(Role.REVIEWER) || leads(target));
+    }
+
+    private boolean leads(TargetSummary target) {
+        TaskSummary task = tasks.byIds(List.of(target.taskId())).get(target.taskId());
+        return task != null && taskPolicy.mayLead(task);
+    }
+
+    /** Throws unless the caller may approve or return this observation. */
+    void requireReview(TargetSummary target, ObservationSummary observation) {
+        if (!mayReviewUnit(target, observation.orgUnitId())) {
+            throw Problem.forbidden(
+                    "observation.not-above",
+                    scope.tree().get(observation.orgUnitId()).code());
+        }
+        if (isOwnReport(observation)) {
+            throw Problem.forbidden("observation.own-report");
+        }
+    }
+
+    private boolean isOwnReport(ObservationSummary observation) {
+        Caller caller = scope.caller();
+        return !caller.isUnbounded() && Objects.equals(caller.name(), observation.submittedBy());
+    }
+
+    /** What the caller may do with the observation, given its state. */
+    List<String> permissions(TargetSummary target, ObservationSummary observation) {
+        List<String> permissions = new ArrayList<>();
+        boolean reports = mayReport(observation.orgUnitId());
+        ObservationStatus status = observation.status();
+        if (reports && status.isOpen()) {
+            permissions.add("update");
+            permissions.add("delete");
+        }
+        if (reports && (status == ObservationStatus.DRAFT || status == ObservationStatus.RETURNED)) {
+            permissions.add("submit");
+        }
+        if (status == ObservationStatus.SUBMITTED
+                && mayReviewUnit(target, observation.orgUnitId())
+                && !isOwnReport(observation)) {
+            permissions.add("approve");
+            permissions.add("return");
+        }
+        if (reports && observation.isCurrent()) {
+            permissions.add("correct");
+        }
+        return permissions;
+    }
+}

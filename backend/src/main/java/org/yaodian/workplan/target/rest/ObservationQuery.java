@@ -1,0 +1,39 @@
+package org.yaodian.workplan.target.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.Observations;
+
+/** The filters of the list of observations. */
+public class ObservationQuery {
+    @Parameter(description = "计划的代码或 id", example = "heyuan-2025")
+    @QueryParam("plan")
+    public @Nullable String plan;
+
+    @Parameter(description = "指标的代码或 id", example = "fitness-excellent-good")
+    @QueryParam("target")
+    public @Nullable String target;
+
+    @Parameter(description = "填报单位的代码或 id", example = "441625")
+    @QueryParam("orgUnit")
+    public @Nullable String orgUnit;
+
+    @Parameter(description = "期间", example = "2025-Q3")
+    @QueryParam("period")
+    public @Nullable String period;
+
+    @QueryParam("status")
+    public @Nullable ObservationStatus status;
+
+    @Parameter(description = "是否包括已被更正取代的版本")
+    @QueryParam("history")
+    @DefaultValue("false")
+    public boolean history;
+
+    Observations.Filter filter() {
+        return new Observations.Filter(plan, target, orgUnit, period, status, history);
+    }
+}

@@ -1,0 +1,44 @@
+package org.yaodian.workplan.target.rest;
+
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.organisation.OrgTree;
+import org.yaodian.workplan.plan.ReasonView;
+import org.yaodian.workplan.shared.text.Language;
+import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.TargetValue;
+
+/** Values as they go out, rounded. */
+public final class ValueMapper {
+    private ValueMapper() {}
+
+    /** The value in the caller's language, with figures rounded for reading. */
+    public static ValueView view(TargetValue value, OrgTree tree, Language language) {
+        TargetSummary target = value.target();
+        return new ValueView(
+                target.reference(),
+                tree.get(value.orgUnitId()).reference(),
+                value.asOf(),
+                Rounding.value(target, value.value()),
+                Rounding.exact(value.numerator()),
+                Rounding.exact(value.denominator()),
+                Rounding.exact(value.goal()),
+                Rounding.exact(value.goalUpper()),
+                Rounding.share(value.cappedAchievement()),
+                Rounding.share(value.achievement()),
+                Rounding.expected(value.expected()),
+                value.light(),
+                ReasonView.all(value.reasons(), language),
+                value.reportedUnits(),
+                value.expectedUnits(),
+                value.lateUnits(),
+                forecast(value.forecast()),
+                target.definitionVersion());
+    }
+
+    private static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {
+        return forecast == null
+                ? null
+                : new ValueView.ForecastView(
+                        Rounding.expected(forecast.value()), forecast.attainedOn(), forecast.points());
+    }
+}

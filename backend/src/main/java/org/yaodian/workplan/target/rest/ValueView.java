@@ -1,0 +1,64 @@
+package org.yaodian.workplan.target.rest;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.plan.Light;
+import org.yaodian.workplan.plan.ReasonView;
+import org.yaodian.workplan.shared.http.Reference;
+
+/** A value as it goes out. */
+@Schema(name = "Value")
+public record ValueView(
+        @Schema(required = true) Reference target,
+        @Schema(required = true) Reference orgUnit,
+        @Schema(required = true) LocalDate asOf,
+
+        @Schema(description = "指标值，已四舍五入；没有上报则为 null，不是 0", examples = "56.36") @Nullable
+        BigDecimal value,
+
+        @Schema(examples = "6200") @Nullable BigDecimal numerator,
+        @Schema(examples = "11000") @Nullable BigDecimal denominator,
+
+        @Schema(description = "本单位的目标值；没有则为 null", examples = "55") @Nullable
+        BigDecimal goal,
+
+        @Nullable BigDecimal goalUpper,
+
+        @Schema(description = "完成率，限于 0–1", examples = "1") @Nullable
+        BigDecimal achievement,
+
+        @Schema(description = "完成率，不设上限", examples = "1.0247") @Nullable
+        BigDecimal achievementUncapped,
+
+        @Schema(description = "按进度当前应达到的值；尚无要求时为 null", examples = "52.99") @Nullable
+        BigDecimal expected,
+
+        @Schema(required = true) Light light,
+        @Schema(required = true) List<ReasonView> reasons,
+
+        @Schema(required = true, description = "已上报单位数", examples = "2")
+        int reportedUnits,
+
+        @Schema(required = true, description = "应上报单位数", examples = "3")
+        int expectedUnits,
+
+        @Schema(required = true, description = "上一个应报期尚未上报的单位数", examples = "1")
+        int lateUnits,
+
+        @Nullable ForecastView forecast,
+        @Schema(required = true, examples = "1") int definitionVersion) {
+
+    /** A forecast as it goes out; it is never a light by itself. */
+    @Schema(name = "Forecast", description = "预测：按最近各期直线外推，仅供参考，不作为亮灯依据")
+    public record ForecastView(
+            @Schema(required = true, description = "到期日的预测值", examples = "57.8") @Nullable
+            BigDecimal value,
+
+            @Schema(description = "预计达标日") @Nullable LocalDate attainedOn,
+
+            @Schema(required = true, description = "依据的期数", examples = "3")
+            int points) {}
+}

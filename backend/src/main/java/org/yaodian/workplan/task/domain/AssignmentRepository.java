@@ -1,0 +1,35 @@
+package org.yaodian.workplan.task.domain;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.yaodian.workplan.shared.paging.SortKey;
+
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
+    static final List<SortKey<Assignment>> SORT_KEYS = List.of(
+            SortKey.date("dueDate", "e.dueDate", Assignment::dueDate),
+            new SortKey<>("progress", "e.progress", Assignment::progress, BigDecimal::new));
+
+    Optional<Assignment> findByUnit(UUID taskId, UUID orgUnitId) {
+        return find("taskId = ?1 and orgUnitId = ?2", taskId, orgUnitId).firstResultOptional();
+    }
+
+    void deleteOf(UUID taskId) {
+        delete("taskId", taskId);
+    }
+
+    /** Codes of at most ten tasks that are handed down to the unit. */
+    List<String> tasksOfUnit(UUID orgUnitId) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.code from Task t, Assignment a where a.taskId = t.id and a.orgUnitId = :unit order by t.code",
+                        String.class)
+                .setParameter("unit", orgUnitId)
+                .setMaxResults(10)
+                .getResultList();
+    }
+}

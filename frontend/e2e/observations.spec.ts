@@ -1,0 +1,18 @@
+import { expectAccessible } from './support/accessibility'
+import { expect, openAs, test } from './support/people'
+
+test('what was reported can be looked through @phone', async ({ page }) => {
+  await openAs(page, 'coordinator', '/observations')
+  await expect(page.getByRole('table', { name: '填报' }).getByRole('row').nth(1)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the form for a figure works on a phone @phone', async ({ page }) => {
+  await openAs(page, 'reporter-441625', '/observations/new')
+  await page.getByRole('combobox', { name: '指标' }).click()
+  await page.locator('.ant-select-item-option').first().click()
+  await page.getByRole('combobox', { name: '期间' }).click()
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
+  await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible()
+  await expectAccessible(page)
+})

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aMe, anObservation, aTarget, county, listOf } from '@/testing/builders'
+import { answerGet, answerPost, refuse } from '@/testing/api'
+import { renderPage } from '@/testing/render-page'
+import { server } from '@/testing/server'
+import { ObservationCreatePage } from './observation-create-page'
+
+const orgUnit = {
+  ...county,
+  revision: 1,
+  level: 'COUNTY' as const,
+  type: 'COUNTY',
+  parent: null,
+  openedOn: null,
+  closedOn: null,
+  permissions: [],
+}
+const show = () =>
+  renderPage({
+    path: '/observations/new',
+    address: '/observations/new?target=fitness',
+    element: <ObservationCreatePage />,
+  })
+
+beforeEach(() => {
+  server.use(
+    answerGet('/api/v1/me', aMe({ orgUnit: county })),
+    answerGet('/api/v1/targets', listOf(aTarget())),
+    answerGet('/api/v1/org-units', listOf(orgUnit)),
+  )
+})
+
+async function fill(numerator: string, denominator: string) {
+  await userEvent.click(await screen.findByRole('combobox', { name: '期间' }))
+  await userEvent.click(await screen.findByText('2025年第三季度'))
+  await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), numerator)
+  await userEvent.type(screen.getByRole('spinbutton', { name: '分母' }), denominator)
+}
+
+describe('reporting a figure', () => {
+  it("submits numerator and denominator of one's own unit for review, and shows the ratio meanwhile", async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations', anObservation(), (body) => (sent = body)))
+    show()
+    await fill('5900', '10000')
+    expect(screen.getByText('比率 59%')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toMatchObject({
+      target: 'fitness',
+      orgUnit: '441625',
+      period: '2025-Q3',
+      numerator: 5900,
+      denominator: 10000,
+      status: 'SUBMITTED',
+    })
+  })
+
+  it('keeps a draft when asked to', async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations', anObservation(), (body) => (sent = body)))
+    show()
+    await fill('1', '2')
+    await userEvent.click(screen.getByRole('button', { name: '存草稿' }))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toMatchObject({ status: 'DRAFT' })
+  })
+
+  it('puts a refusal on the figure that is wrong', async () => {
+    const errors = [{ pointer: '/numerator', code: 'above', message: '分子不能大于分母' }]
+    server.use(refuse('post', '/api/v1/observations', { status: 400, title: '填写有误', errors }))
+    show()
+    await fill('3', '2')
+    await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+    expect(await screen.findByText('分子不能大于分母')).toBeInTheDocument()
+  })
+})
