@@ -13,7 +13,8 @@ import java.util.Map;
 public final class As {
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
-            .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language", "Content-Type"));
+            .headerConfig(
+                    HeaderConfig.headerConfig().overwriteHeadersWithName("Accept", "Accept-Language", "Content-Type"));
 
     private As() {}
 

@@ -44,7 +44,7 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** A valid token of that user with one realm role and further claims. */
-    static String token(String user, String role, Map<String, String> claims) {
+    public static String token(String user, String role, Map<String, String> claims) {
         return builder(user, role, claims).sign(privateKey());
     }
 

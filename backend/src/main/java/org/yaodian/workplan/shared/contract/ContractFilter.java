@@ -50,7 +50,7 @@ public class ContractFilter implements OASFilter {
         describeShared(document.getComponents());
         OperationCompletion completion = new OperationCompletion(methods);
         Map<String, PathItem> paths = new TreeMap<>();
-        document.getPaths().getPathItems().forEach((path, item) -> paths.put(path, completed(item, completion)));
+        document.getPaths().getPathItems().forEach((path, item) -> paths.put(path, completed(path, item, completion)));
         document.getPaths().setPathItems(new LinkedHashMap<>(paths));
         forgetScopes(document);
         dropUnused(document);
@@ -123,12 +123,12 @@ public class ContractFilter implements OASFilter {
         Refusals.describeAll(components);
     }
 
-    private static PathItem completed(PathItem item, OperationCompletion completion) {
+    private static PathItem completed(String path, PathItem item, OperationCompletion completion) {
         PathItem ordered = OASFactory.createPathItem();
         for (HttpMethod method : ORDER) {
             Operation operation = item.getOperations().get(method);
             if (operation != null) {
-                completion.complete(method, operation);
+                completion.complete(path, method, operation);
                 ordered.setOperation(method, operation);
             }
         }

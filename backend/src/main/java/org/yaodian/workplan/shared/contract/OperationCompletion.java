@@ -35,11 +35,11 @@ final class OperationCompletion {
         this.methods = methods;
     }
 
-    void complete(HttpMethod method, Operation operation) {
+    void complete(String path, HttpMethod method, Operation operation) {
         RequestBody body = operation.getRequestBody();
         boolean checksRevision =
                 CHANGES.contains(method) || parameters(operation).stream().anyMatch(OperationCompletion::isIfMatch);
-        operation.setParameters(completed(method, operation));
+        operation.setParameters(completed(path, method, operation));
         operation.setRequestBody(null);
         operation.setRequestBody(body);
         describeSuccess(method, operation);
@@ -61,10 +61,11 @@ final class OperationCompletion {
     }
 
     /** Path first, then filters, then paging, then headers. */
-    private List<Parameter> completed(HttpMethod method, Operation operation) {
+    private List<Parameter> completed(String path, HttpMethod method, Operation operation) {
         List<Parameter> result = new ArrayList<>(parameters(operation).stream()
                 .filter(parameter -> parameter.getIn() != Parameter.In.HEADER || method == HttpMethod.POST)
                 .sorted(Comparator.comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
+                        .thenComparingInt(parameter -> path.indexOf("{" + parameter.getName() + "}"))
                         .thenComparingInt(parameter -> PAGING.indexOf(parameter.getName())))
                 .toList());
         result.forEach(ParameterTexts::describe);

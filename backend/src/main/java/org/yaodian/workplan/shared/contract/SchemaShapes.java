@@ -37,7 +37,7 @@ final class SchemaShapes {
         walk.all(schema -> {
             String target = SchemaWalk.target(schema);
             if (target == null) {
-                dropBytecodePattern(schema);
+                SchemaWords.mend(schema);
             } else if (FORMATS.containsKey(target)) {
                 schema.setRef(null);
                 schema.setType(List.of(SchemaType.STRING));
@@ -63,13 +63,6 @@ final class SchemaShapes {
                 .map(Schema::getItems)
                 .map(SchemaWalk::target)
                 .map(item -> item + "Page");
-    }
-
-    /** An id's format says what its pattern repeats. */
-    private static void dropBytecodePattern(Schema schema) {
-        if ("uuid".equals(schema.getFormat())) {
-            schema.setPattern(null);
-        }
     }
 
     /** Null where null may be; everything that is always there required; unknown fields refused in requests. */

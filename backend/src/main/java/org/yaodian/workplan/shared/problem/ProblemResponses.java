@@ -26,22 +26,27 @@ public class ProblemResponses {
     public RestResponse<ProblemDetail> of(
             Problem problem, @Nullable String incident, UriInfo uri, HttpHeaders headers) {
         Locale language = Messages.choose(headers.getAcceptableLanguages());
-        int status = status(problem.type());
+        ProblemDetail body =
+                detail(problem, incident, language, uri.getRequestUri().getRawPath());
+        return response(problem.type(), body.status(), body, language);
+    }
+
+    /** The body that says a problem in that language; {@code instance} is the path that was asked for. */
+    public ProblemDetail detail(Problem problem, @Nullable String incident, Locale language, String instance) {
         List<ProblemDetail.Entry> entries = problem.violations().stream()
                 .map(violation -> new ProblemDetail.Entry(
                         violation.pointer(),
                         violation.code(),
                         Messages.text(language, violation.code(), violation.arguments())))
                 .toList();
-        ProblemDetail body = new ProblemDetail(
+        return new ProblemDetail(
                 TYPE_PREFIX + problem.type().slug(),
                 Messages.text(language, "title." + problem.type().slug(), List.of()),
-                status,
+                status(problem.type()),
                 Messages.text(language, problem.code(), problem.arguments()),
-                uri.getRequestUri().getRawPath(),
+                instance,
                 incident,
                 entries);
-        return response(problem.type(), status, body, language);
     }
 
     private static RestResponse<ProblemDetail> response(

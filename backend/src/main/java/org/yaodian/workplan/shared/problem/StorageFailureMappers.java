@@ -65,6 +65,7 @@ class StorageFailureMappers {
             case "23503" -> Optional.of(Problem.of(ProblemType.IN_USE, "constraint.reference", tableOf(failure)));
             case "23514", "23502", "22001", "22003" ->
                 Optional.of(Problem.of(ProblemType.INVALID_FIELDS, "constraint.check", constraintOf(failure)));
+            case "22021", "22P05" -> Optional.of(Problem.of(ProblemType.INVALID_PARAMETER, "text.unprintable"));
             case "40001", "40P01", "55P03" -> Optional.of(Problem.of(ProblemType.UNAVAILABLE, "unavailable.retry"));
             case "57014", "57P01", "57P02", "57P03", "08000", "08001", "08003", "08006", "53300" ->
                 Optional.of(Problem.of(ProblemType.UNAVAILABLE, "unavailable"));

@@ -1,6 +1,8 @@
 package org.yaodian.workplan.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -37,8 +39,11 @@ public final class UnreadableInput {
     /** The problem that a failure to read JSON, or another format by the same reader, amounts to. */
     public static Problem ofJson(JsonProcessingException unreadable) {
         return switch (unreadable) {
+            case JsonMappingException mapping when mapping.getCause() instanceof Problem problem -> problem;
             case UnrecognizedPropertyException unknown ->
                 Problem.invalid(pointer(unknown), "field.unknown", unknown.getPropertyName(), knownTo(unknown));
+            case InvalidFormatException format
+            when format.getTargetType() == String.class -> Problem.invalid(pointer(format), "text.unprintable");
             case InvalidFormatException format ->
                 Problem.invalid(
                         pointer(format),
@@ -47,7 +52,14 @@ public final class UnreadableInput {
                         expected(format.getTargetType()));
             case MismatchedInputException mismatch ->
                 Problem.invalid(pointer(mismatch), "field.type", expected(mismatch.getTargetType()));
+            case StreamConstraintsException _ -> Problem.of(ProblemType.MALFORMED_BODY, "body.limits");
             case StreamReadException broken -> ofBrokenJson(broken);
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException ->
+                Problem.invalid(pointer(mapping), "number.range");
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof StreamConstraintsException ->
+                Problem.of(ProblemType.MALFORMED_BODY, "body.limits");
             case JsonMappingException mapping
             when mapping.getCause() instanceof StreamReadException broken -> ofBrokenJson(broken);
             case JsonMappingException mapping -> Problem.invalid(pointer(mapping), "field.type", "-");
@@ -58,6 +70,9 @@ public final class UnreadableInput {
     private static Problem ofBrokenJson(StreamReadException broken) {
         if (broken.getMessage() != null && broken.getMessage().contains("UTF-8")) {
             return Problem.of(ProblemType.MALFORMED_BODY, "body.not-utf8");
+        }
+        if (broken.getMessage() != null && broken.getMessage().startsWith("Duplicate field")) {
+            return Problem.of(ProblemType.MALFORMED_BODY, "body.duplicate-field");
         }
         var place = broken.getLocation();
         return place == null
