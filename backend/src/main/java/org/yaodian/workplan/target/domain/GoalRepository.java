@@ -9,7 +9,7 @@ import org.yaodian.workplan.shared.paging.SortKey;
 @ApplicationScoped
 class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
     static final List<SortKey<Goal>> SORT_KEYS =
-            List.of(SortKey.date("date", "coalesce(e.date, date '9999-12-31')", Goal::sortDate));
+            List.of(SortKey.date("date", "coalesce(e.date, local date 9999-12-31)", Goal::sortDate));
 
     List<Goal> ofTarget(UUID targetId) {
         return list("targetId", targetId);
