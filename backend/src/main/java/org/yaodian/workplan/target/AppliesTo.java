@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "AppliesToRequest")
 public record AppliesTo(
-        @Schema(examples = "[\"441621\"]") @Nullable @Size(max = 500) List<@NotNull String> orgUnits,
+        @Schema(examples = "[\"441621\"]") @Nullable @Size(max = 500)
+        List<@NotNull String> orgUnits,
+
         @Schema(examples = "[\"VOCATIONAL\"]") @Nullable @Size(max = 50)
-                List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String> types) {
+        List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String> types) {
 
     /** Every unit of the level. */
     public static final AppliesTo ALL = new AppliesTo(null, null);
