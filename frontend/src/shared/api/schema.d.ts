@@ -845,13 +845,13 @@ export interface components {
        *       "441621"
        *     ]
        */
-      orgUnits: string[]
+      orgUnits?: string[] | null
       /**
        * @example [
        *       "VOCATIONAL"
        *     ]
        */
-      types: string[]
+      types?: string[] | null
     }
     Assignment: {
       /** Format: uuid */
@@ -898,7 +898,7 @@ export interface components {
        */
       dueDate?: string | null
       /**
-       * @description 进度，0–1，缺省 0
+       * @description 进度，0–1，缺省 0；最多 4 位小数
        * @example 0.25
        */
       progress?: number | null
@@ -930,7 +930,7 @@ export interface components {
        */
       dueDate?: string | null
       /**
-       * @description 进度，0–1，缺省 0
+       * @description 进度，0–1，缺省 0；最多 4 位小数
        * @example 0.25
        */
       progress?: number | null
@@ -1006,8 +1006,11 @@ export interface components {
      *     }
      */
     CorrectionRequest: {
+      /** @description 最多 6 位小数 */
       numerator?: number | null
+      /** @description 最多 6 位小数 */
       denominator?: number | null
+      /** @description 最多 6 位小数 */
       value?: number | null
       note?: string | null
       /**
@@ -1196,9 +1199,12 @@ export interface components {
        * @description 阶段目标的日期；空则为最终目标
        */
       date?: string | null
-      /** @example 58 */
+      /**
+       * @description 最多 6 位小数
+       * @example 58
+       */
       value?: number | null
-      /** @description 上限，仅 BETWEEN */
+      /** @description 上限，仅 BETWEEN；最多 6 位小数 */
       valueUpper?: number | null
     }
     /**
@@ -1220,9 +1226,12 @@ export interface components {
        * @description 阶段目标的日期；空则为最终目标
        */
       date?: string | null
-      /** @example 58 */
+      /**
+       * @description 最多 6 位小数
+       * @example 58
+       */
       value: number
-      /** @description 上限，仅 BETWEEN */
+      /** @description 上限，仅 BETWEEN；最多 6 位小数 */
       valueUpper?: number | null
     }
     /** @enum {string} */
@@ -1523,16 +1532,16 @@ export interface components {
        */
       period?: string | null
       /**
-       * @description 分子，RATIO 指标必填
+       * @description 分子，RATIO 指标必填；最多 6 位小数
        * @example 26150
        */
       numerator?: number | null
       /**
-       * @description 分母，RATIO 指标必填，须大于 0
+       * @description 分母，RATIO 指标必填，须大于 0；最多 6 位小数
        * @example 48200
        */
       denominator?: number | null
-      /** @description 数值；RATIO 指标由分子分母算出，不填 */
+      /** @description 数值；RATIO 指标由分子分母算出，不填；最多 6 位小数 */
       value?: number | null
       /** @description 缺省 REPORTED */
       valueStatus?: components['schemas']['ValueStatus'] | null
@@ -1583,16 +1592,16 @@ export interface components {
        */
       period: string
       /**
-       * @description 分子，RATIO 指标必填
+       * @description 分子，RATIO 指标必填；最多 6 位小数
        * @example 26150
        */
       numerator?: number | null
       /**
-       * @description 分母，RATIO 指标必填，须大于 0
+       * @description 分母，RATIO 指标必填，须大于 0；最多 6 位小数
        * @example 48200
        */
       denominator?: number | null
-      /** @description 数值；RATIO 指标由分子分母算出，不填 */
+      /** @description 数值；RATIO 指标由分子分母算出，不填；最多 6 位小数 */
       value?: number | null
       /** @description 缺省 REPORTED */
       valueStatus?: components['schemas']['ValueStatus'] | null
@@ -2051,15 +2060,15 @@ export interface components {
       unit?: string | null
       comparator?: components['schemas']['Comparator'] | null
       /**
-       * @description 目标值；百分数写 0–100
+       * @description 目标值；百分数写 0–100；最多 6 位小数
        * @example 60
        */
       goal?: number | null
-      /** @description 上限，仅 BETWEEN */
+      /** @description 上限，仅 BETWEEN；最多 6 位小数 */
       goalUpper?: number | null
-      /** @description 单个填报单位的达标值，仅 COVERAGE */
+      /** @description 单个填报单位的达标值，仅 COVERAGE；最多 6 位小数 */
       unitGoal?: number | null
-      /** @description 基期值 */
+      /** @description 基期值；最多 6 位小数 */
       baseline?: number | null
       /** Format: date */
       baselineDate?: string | null
@@ -2078,10 +2087,10 @@ export interface components {
       reportingLevel?: components['schemas']['OrgLevel'] | null
       timeBasis?: components['schemas']['TimeBasis'] | null
       rollup?: components['schemas']['Rollup'] | null
-      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10% */
+      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10%；最多 6 位小数 */
       tolerance?: number | null
       /**
-       * @description 权重，缺省 1
+       * @description 权重，缺省 1；最多 4 位小数
        * @example 1
        */
       weight?: number | null
@@ -2150,15 +2159,15 @@ export interface components {
       unit: string
       comparator: components['schemas']['Comparator']
       /**
-       * @description 目标值；百分数写 0–100
+       * @description 目标值；百分数写 0–100；最多 6 位小数
        * @example 60
        */
       goal: number
-      /** @description 上限，仅 BETWEEN */
+      /** @description 上限，仅 BETWEEN；最多 6 位小数 */
       goalUpper?: number | null
-      /** @description 单个填报单位的达标值，仅 COVERAGE */
+      /** @description 单个填报单位的达标值，仅 COVERAGE；最多 6 位小数 */
       unitGoal?: number | null
-      /** @description 基期值 */
+      /** @description 基期值；最多 6 位小数 */
       baseline?: number | null
       /** Format: date */
       baselineDate?: string | null
@@ -2177,10 +2186,10 @@ export interface components {
       reportingLevel: components['schemas']['OrgLevel']
       timeBasis: components['schemas']['TimeBasis']
       rollup: components['schemas']['Rollup']
-      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10% */
+      /** @description 允许落后的幅度，与目标值同单位；缺省为目标值与基期值之差的 10%；最多 6 位小数 */
       tolerance?: number | null
       /**
-       * @description 权重，缺省 1
+       * @description 权重，缺省 1；最多 4 位小数
        * @example 1
        */
       weight?: number | null
@@ -2293,7 +2302,7 @@ export interface components {
       /** @description 原文条款，按顺序 */
       clauses?: components['schemas']['ClauseRequest'][] | null
       /**
-       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算
+       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算；最多 4 位小数
        * @example 0.6
        */
       progressOverride?: number | null
@@ -2377,7 +2386,7 @@ export interface components {
       /** @description 原文条款，按顺序 */
       clauses?: components['schemas']['ClauseRequest'][] | null
       /**
-       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算
+       * @description 人工认定的进度，0–1；为 null 时按指标和里程碑计算；最多 4 位小数
        * @example 0.6
        */
       progressOverride?: number | null
@@ -5921,10 +5930,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
         /** @description 下级资源的 id（UUIDv7）· id of the part */
         targetId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
       }
       cookie?: never
     }
@@ -5967,10 +5976,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
         /** @description 下级资源的 id（UUIDv7）· id of the part */
         targetId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
       }
       cookie?: never
     }
@@ -6029,10 +6038,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
         /** @description 下级资源的 id（UUIDv7）· id of the part */
         targetId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
       }
       cookie?: never
     }
@@ -6074,10 +6083,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
         /** @description 下级资源的 id（UUIDv7）· id of the part */
         targetId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
       }
       cookie?: never
     }
@@ -6627,10 +6636,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 下级资源的 id（UUIDv7）· id of the part */
-        assignmentId: string
         /** @description 资源的 id（UUIDv7）· id of the resource */
         id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
       }
       cookie?: never
     }
@@ -6673,10 +6682,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 下级资源的 id（UUIDv7）· id of the part */
-        assignmentId: string
         /** @description 资源的 id（UUIDv7）· id of the resource */
         id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
       }
       cookie?: never
     }
@@ -6736,10 +6745,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 下级资源的 id（UUIDv7）· id of the part */
-        assignmentId: string
         /** @description 资源的 id（UUIDv7）· id of the resource */
         id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
       }
       cookie?: never
     }
@@ -6781,10 +6790,10 @@ export interface operations {
         'Accept-Language'?: components['parameters']['AcceptLanguage']
       }
       path: {
-        /** @description 下级资源的 id（UUIDv7）· id of the part */
-        assignmentId: string
         /** @description 资源的 id（UUIDv7）· id of the resource */
         id: string
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        assignmentId: string
       }
       cookie?: never
     }
