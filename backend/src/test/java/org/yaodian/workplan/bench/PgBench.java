@@ -1,0 +1,48 @@
+package org.yaodian.workplan.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The same SQL without us: how often a second the database can do what one request makes it do. */
+final class PgBench {
+
+    private static final Pattern RATE = Pattern.compile("tps = ([\\d.]+)");
+
+    private final BenchSettings settings;
+
+    PgBench(BenchSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Times a second; empty when the workload has no SQL. */
+    OptionalDouble run(Workload workload) {
+        if (workload.script().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        URI address = URI.create(settings.database().substring("jdbc:".length()));
+        List<String> command = new ArrayList<>(List.of(
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + BenchSettings.POOL,
+                "--jobs=1",
+                "--time=" + settings.duration().toSeconds(),
+                "--host=" + address.getHost(),
+                "--port=" + address.getPort(),
+                "--username=" + BenchSettings.DATABASE_USER,
+                "--file=" + settings.bench().resolve("sql").resolve(workload.script())));
+        workload.variables().forEach((name, value) -> command.add("--define=" + name + "=" + value));
+        command.add(address.getPath().substring(1));
+        String text = Program.output(command, Map.of("PGPASSWORD", BenchSettings.LOCAL_PASSWORD));
+        Matcher rate = RATE.matcher(text);
+        if (!rate.find()) {
+            throw new BenchFailure("pgbench said no rate:\n" + text);
+        }
+        return OptionalDouble.of(Double.parseDouble(rate.group(1)));
+    }
+}
