@@ -29,17 +29,11 @@ final class Drafts {
 
     /** Their ids. A cell that takes no draft, for instance since its figure is there, is passed over. */
     List<String> create() {
-        List<String> units = api.get("/api/v1/org-units?limit=200")
-                .path("items")
-                .valueStream()
-                .map(unit -> unit.path("code").asText())
-                .toList();
+        JsonNode units = api.get("/api/v1/org-units?limit=200").path("items");
         for (JsonNode target : api.get("/api/v1/targets?limit=200&plan=" + plan).path("items")) {
-            for (String period : PERIODS.getOrDefault(target.path("frequency").asText(), List.of())) {
-                for (String unit : units) {
-                    if (ids.size() < WANTED) {
-                        draft(target.path("code").asText(), unit, period);
-                    }
+            for (JsonNode unit : units) {
+                if (unit.path("level").equals(target.path("reportingLevel"))) {
+                    draftEach(target, unit.path("code").asText());
                 }
             }
         }
@@ -47,6 +41,14 @@ final class Drafts {
             throw new BenchFailure("Only %d drafts could be made, not %d".formatted(ids.size(), ENOUGH));
         }
         return List.copyOf(ids);
+    }
+
+    private void draftEach(JsonNode target, String unit) {
+        for (String period : PERIODS.getOrDefault(target.path("frequency").asText(), List.of())) {
+            if (ids.size() < WANTED) {
+                draft(target.path("code").asText(), unit, period);
+            }
+        }
     }
 
     private void draft(String target, String unit, String period) {

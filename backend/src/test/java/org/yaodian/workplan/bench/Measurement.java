@@ -1,7 +1,5 @@
 package org.yaodian.workplan.bench;
 
-import java.util.OptionalDouble;
-
 /**
  * What was found for one workload, in requests a second.
  *
@@ -12,5 +10,4 @@ import java.util.OptionalDouble;
  * @param database how often a second the database alone does the same work
  * @param latencies at half of our throughput
  */
-record Measurement(
-        Workload workload, int bytes, double api, double bare, OptionalDouble database, Latencies latencies) {}
+record Measurement(Workload workload, int bytes, double api, double bare, double database, Latencies latencies) {}

@@ -3,7 +3,7 @@ package org.yaodian.workplan.bench;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalDouble;
+import java.util.Map;
 
 /** Takes one workload through all its measurements, one after the other, so that nothing else runs. */
 final class Measuring {
@@ -18,6 +18,7 @@ final class Measuring {
     private final OpenLoop openLoop;
     private final Wrk wrk;
     private final PgBench pgBench;
+    private final StatementLog statements;
 
     Measuring(BenchSettings settings, Api api, Database database, URI bare, OpenLoop openLoop) {
         this.settings = settings;
@@ -27,6 +28,7 @@ final class Measuring {
         this.openLoop = openLoop;
         this.wrk = new Wrk(settings);
         this.pgBench = new PgBench(settings);
+        this.statements = new StatementLog(settings);
     }
 
     Measurement measure(Workload workload) {
@@ -36,10 +38,19 @@ final class Measuring {
         database.vacuum();
         double ours = wrk.run(settings.api(), workload, token, settings.duration());
         Latencies latencies = openLoop.run(settings.api(), workload, token, LOAD * ours, settings.duration());
+        SqlScript script = script(workload, token);
         database.vacuum();
-        OptionalDouble sql = pgBench.run(workload);
+        double sql = pgBench.run(script);
         double limit = wrk.run(bare, workload.bare(bytes), token, settings.duration());
         return new Measurement(workload, bytes, ours, limit, sql, latencies);
+    }
+
+    private SqlScript script(Workload workload, String token) {
+        String log = statements.during(() -> api.call(workload.call(0), token));
+        if (workload.writes()) {
+            return SqlScript.of(log, database.drawn()).after(Database.DRAW);
+        }
+        return SqlScript.of(log, Map.of());
     }
 
     private int answerSize(Workload workload, String token) {

@@ -1,10 +1,12 @@
 package org.yaodian.workplan.bench;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,8 @@ final class PgBench {
         this.settings = settings;
     }
 
-    /** Times a second; empty when the workload has no SQL. */
-    OptionalDouble run(Workload workload) {
-        if (workload.script().isEmpty()) {
-            return OptionalDouble.empty();
-        }
+    /** Times a second. */
+    double run(SqlScript script) {
         URI address = URI.create(settings.database().substring("jdbc:".length()));
         List<String> command = new ArrayList<>(List.of(
                 "pgbench",
@@ -35,14 +34,22 @@ final class PgBench {
                 "--host=" + address.getHost(),
                 "--port=" + address.getPort(),
                 "--username=" + BenchSettings.DATABASE_USER,
-                "--file=" + settings.bench().resolve("sql").resolve(workload.script())));
-        workload.variables().forEach((name, value) -> command.add("--define=" + name + "=" + value));
+                "--file=" + file(script)));
+        script.variables().forEach((name, value) -> command.add("--define=" + name + "=" + value));
         command.add(address.getPath().substring(1));
         String text = Program.output(command, Map.of("PGPASSWORD", BenchSettings.LOCAL_PASSWORD));
         Matcher rate = RATE.matcher(text);
         if (!rate.find()) {
             throw new BenchFailure("pgbench said no rate:\n" + text);
         }
-        return OptionalDouble.of(Double.parseDouble(rate.group(1)));
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private Path file(SqlScript script) {
+        try {
+            return Files.writeString(settings.state("bench.sql"), script.text());
+        } catch (IOException e) {
+            throw new BenchFailure("Cannot write the SQL", e);
+        }
     }
 }

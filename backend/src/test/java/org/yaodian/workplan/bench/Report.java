@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** What was found, as Markdown. */
 record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Measurement> measurements) {
@@ -60,7 +59,7 @@ record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Me
                 measurement.workload().name(),
                 measurement.bytes(),
                 measurement.api(),
-                ratio(measurement.api(), OptionalDouble.of(measurement.bare())),
+                ratio(measurement.api(), measurement.bare()),
                 ratio(measurement.api(), measurement.database()),
                 latencies.quantile(0.5),
                 latencies.quantile(0.99),
@@ -68,9 +67,7 @@ record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Me
                 latencies.rate());
     }
 
-    private static String ratio(double ours, OptionalDouble limit) {
-        return limit.isEmpty()
-                ? "–"
-                : String.format(Locale.ROOT, "%.3f (%.0f)", ours / limit.getAsDouble(), limit.getAsDouble());
+    private static String ratio(double ours, double limit) {
+        return String.format(Locale.ROOT, "%.3f (%.0f)", ours / limit, limit);
     }
 }
