@@ -35,6 +35,9 @@ public final class Bench {
         List<Measurement> measurements = new ArrayList<>();
         try (BareProcess bare = BareProcess.start(settings)) {
             Measuring measuring = new Measuring(settings, api, database, bare.address(), new OpenLoop(vertx));
+            System.out.println("Warming up");
+            // All of them before any: a JVM that is still compiling one slows down the others.
+            workloads.forEach(measuring::warmUp);
             for (Workload workload : workloads) {
                 System.out.println("Measuring: " + workload.name());
                 measurements.add(measuring.measure(workload));

@@ -31,10 +31,15 @@ final class Measuring {
         this.statements = new StatementLog(settings);
     }
 
+    /** The requests unmeasured, so that the JVM has compiled what they need. */
+    void warmUp(Workload workload) {
+        wrk.run(settings.api(), workload, api.token(), settings.warmUp());
+    }
+
     Measurement measure(Workload workload) {
         String token = api.token();
         int bytes = answerSize(workload, token);
-        wrk.run(settings.api(), workload, token, settings.warmUp());
+        warmUp(workload);
         database.vacuum();
         double ours = wrk.run(settings.api(), workload, token, settings.duration());
         Latencies latencies = openLoop.run(settings.api(), workload, token, LOAD * ours, settings.duration());
