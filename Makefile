@@ -8,7 +8,7 @@ MODULES := frontend/node_modules/.package-lock.json
 DIST := frontend/dist/index.html
 
 LOCAL_JAVA := backend/src/test/java/org/yaodian/workplan
-BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main $(LOCAL_JAVA)/local $(LOCAL_JAVA)/testing \
+BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main $(LOCAL_JAVA)/local $(LOCAL_JAVA)/testing $(LOCAL_JAVA)/bench \
   backend/src/test/resources-filtered -type f 2>/dev/null)
 FRONTEND_SOURCES := $(wildcard frontend/*.json frontend/*.ts frontend/index.html) \
   $(shell find frontend/src frontend/config frontend/public -type f 2>/dev/null)

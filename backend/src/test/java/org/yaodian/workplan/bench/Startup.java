@@ -1,0 +1,17 @@
+package org.yaodian.workplan.bench;
+
+import java.util.List;
+
+/**
+ * Starts of the API on a database that is migrated and filled.
+ *
+ * @param seconds from the start of the process to the first 200 of its readiness, one for each start, in order
+ * @param atRest its memory some seconds after the last start, without a request
+ */
+record Startup(List<Double> seconds, Memory atRest) {
+
+    double median() {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
+    }
+}
