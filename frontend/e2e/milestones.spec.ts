@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessibility'
+import { choose } from './support/choices'
 import { expect, openAs, test } from './support/people'
 
 test('milestones can be narrowed by kind and light, and the address remembers it @phone', async ({
@@ -19,11 +20,9 @@ test('a coordinator creates a milestone, marks it as achieved, reopens and delet
   const title = `端到端里程碑 ${Date.now()}`
   await openAs(page, 'coordinator', '/milestones/new')
   await page.getByRole('textbox', { name: '里程碑名称' }).fill(title)
-  await page.getByRole('combobox', { name: '所属任务' }).click()
-  await page.locator('.ant-select-item-option').first().click()
+  await choose(page, '所属任务')
   await page.getByRole('textbox', { name: '编号' }).fill(`E2E-${Date.now()}`)
-  await page.getByRole('combobox', { name: '类型' }).click()
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: '活动' }).click()
+  await choose(page, '类型', '活动')
   await page.getByRole('textbox', { name: '时限' }).fill('2025-12-01')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: '保存' }).click()
@@ -31,17 +30,25 @@ test('a coordinator creates a milestone, marks it as achieved, reopens and delet
 
   await page.goto(`/milestones?q=${encodeURIComponent(title)}`)
   const row = page.getByRole('row', { name: new RegExp(title) })
-  const choose = async (action: string) => {
-    await row.getByRole('button', { name: `编辑 ${title}` }).click()
-    await page.getByRole('menuitem', { name: action }).click()
-  }
-  await choose('标记完成')
+  // The menu may be drawn anew by a list that has just been read again: choose until its dialog is there.
+  const act = (action: string) =>
+    expect(async () => {
+      const item = page.getByRole('menuitem', { name: action, exact: true })
+      if (!(await item.isVisible())) await row.getByRole('button', { name: `编辑 ${title}` }).click()
+      await item.click({ timeout: 3_000 })
+      await expect(page.getByRole('dialog').getByRole('button', { name: action })).toBeVisible({
+        timeout: 3_000,
+      })
+    }).toPass({ timeout: 30_000 })
+  await act('标记完成')
   await page.getByRole('dialog').getByRole('button', { name: '标记完成' }).click()
   await expect(row).toContainText('已达成')
-  await choose('重新打开')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await act('重新打开')
   await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click()
   await expect(row).not.toContainText('已达成')
-  await choose('删除')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await act('删除')
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect(page.getByText('没有符合条件的记录')).toBeVisible()
 })

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessibility'
+import { choose } from './support/choices'
 import { expect, openAs, test } from './support/people'
 
 test('what was reported can be looked through @phone', async ({ page }) => {
@@ -9,10 +10,8 @@ test('what was reported can be looked through @phone', async ({ page }) => {
 
 test('the form for a figure works on a phone @phone', async ({ page }) => {
   await openAs(page, 'reporter-441625', '/observations/new')
-  await page.getByRole('combobox', { name: '指标' }).click()
-  await page.locator('.ant-select-item-option').first().click()
-  await page.getByRole('combobox', { name: '期间' }).click()
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
+  await choose(page, '指标')
+  await choose(page, '期间')
   await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible()
   await expectAccessible(page)
 })

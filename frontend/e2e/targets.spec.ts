@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessibility'
+import { choose } from './support/choices'
 import { expect, openAs, test } from './support/people'
 
 test('a target shows its value, its light and where the figure comes from @phone', async ({ page }) => {
@@ -18,8 +19,7 @@ test('a target shows its value, its light and where the figure comes from @phone
 test('a coordinator creates a target with a goal of its own for one county', async ({ page }) => {
   await openAs(page, 'coordinator', '/targets/new')
   await page.getByRole('textbox', { name: '指标名称' }).fill('端到端指标')
-  await page.getByRole('combobox', { name: '所属任务' }).click()
-  await page.locator('.ant-select-item-option').first().click()
+  await choose(page, '所属任务')
   await page.getByRole('textbox', { name: '编号' }).fill(`e2e-${Date.now()}`)
   await page.getByRole('spinbutton', { name: '目标值' }).fill('60')
   await expectAccessible(page)
@@ -27,8 +27,7 @@ test('a coordinator creates a target with a goal of its own for one county', asy
   await expect(page.getByRole('heading', { level: 1, name: '端到端指标' })).toBeVisible()
 
   await page.getByRole('button', { name: '添加目标值' }).click()
-  await page.getByRole('combobox', { name: '适用单位' }).click()
-  await page.locator('.ant-select-item-option').first().click()
+  await choose(page, '适用单位')
   await page.getByRole('spinbutton', { name: '目标值' }).fill('55')
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('region', { name: '目标值设置' })).toContainText('≥ 55%')

@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/accessibility'
+import { choose } from './support/choices'
 import { expect, openAs, test } from './support/people'
 
 test('a task can be found in the ledger and opened @phone', async ({ page }) => {
@@ -16,8 +17,7 @@ test('a coordinator creates, changes and deletes a task', async ({ page }) => {
   const code = `E2E-${Date.now()}`
   await openAs(page, 'coordinator', '/tasks/new')
   await page.getByRole('textbox', { name: '任务名称' }).fill('端到端任务')
-  await page.getByRole('combobox', { name: '所属工程' }).click()
-  await page.locator('.ant-select-item-option').first().click()
+  await choose(page, '所属工程')
   await page.getByRole('textbox', { name: '编号' }).fill(code)
   await page.getByRole('spinbutton', { name: '序号' }).fill(String(100 + (Date.now() % 900)))
   await expectAccessible(page)
