@@ -10,6 +10,8 @@ export function themeConfig(mode: Mode): ThemeConfig {
     token: {
       colorPrimary: dark ? '#2f6fe0' : '#0958d9',
       colorLink: dark ? '#7fb0ff' : '#0958d9',
+      colorLinkHover: dark ? '#a6c8ff' : '#003eb3',
+      colorLinkActive: dark ? '#a6c8ff' : '#003eb3',
       colorError: dark ? '#ff8f95' : '#cf1322',
       colorTextTertiary: dark ? '#a9b0bb' : '#5c6470',
       colorTextQuaternary: dark ? '#9aa1ad' : '#666e7a',
