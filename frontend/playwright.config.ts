@@ -22,6 +22,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
+  // A browser on a busy machine may be slow once; a second failure is one.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   use: {
     baseURL: process.env.YAODIAN_SPA_URL ?? 'http://localhost:3000',
