@@ -1,7 +1,6 @@
 package org.yaodian.workplan.organisation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +29,4 @@ public interface Departments {
 
     /** Those with the given ids, by id. */
     Map<UUID, DepartmentSummary> byIds(Collection<UUID> ids);
-
-    List<DepartmentSummary> all();
 }

@@ -103,12 +103,6 @@ class DepartmentService implements Departments, UsageSource {
     }
 
     @Override
-    @Transactional
-    public List<DepartmentSummary> all() {
-        return departments.listAll().stream().map(Department::summary).toList();
-    }
-
-    @Override
     public List<Usage> usersOf(String resource, UUID id) {
         if (!resource.equals("org-units")) {
             return List.of();
