@@ -20,6 +20,9 @@ public interface TargetValues {
     /** The value of one target for each of the units, in their order. */
     List<TargetValue> of(TargetSummary target, List<OrgUnitSummary> units, Query query);
 
+    /** The value of each target for each of the units, from one read: targets in the outer order, units in the inner. */
+    List<TargetValue> of(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query);
+
     /**
      * What is asked for.
      *

@@ -4,8 +4,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.plan.PlanDays;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.http.AsOfQuery;
-import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** The parameters of every read of values. */
 public class ValueQuery {
@@ -21,8 +22,8 @@ public class ValueQuery {
     @QueryParam("include")
     public @Nullable Include include;
 
-    /** The query that the parameters amount to. */
-    public TargetValues.Query toQuery(BusinessClock clock) {
-        return new TargetValues.Query(asOf.or(clock), include == Include.submitted);
+    /** The query that the parameters amount to; a day that the plan cannot be seen on is refused. */
+    public TargetValues.Query toQuery(PlanDays days, PlanSummary plan) {
+        return new TargetValues.Query(days.asked(asOf, plan), include == Include.submitted);
     }
 }

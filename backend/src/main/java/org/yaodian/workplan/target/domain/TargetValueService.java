@@ -49,6 +49,12 @@ class TargetValueService implements TargetValues {
         return evaluate(List.of(target), units, query);
     }
 
+    @Override
+    @Transactional
+    public List<TargetValue> of(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query) {
+        return evaluate(targets, units, query);
+    }
+
     /** One value for each target and unit, targets in the outer order. */
     private List<TargetValue> evaluate(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query) {
         ExpectedReporters reporters = new ExpectedReporters(scope.tree());
