@@ -34,7 +34,8 @@ class TargetService implements Targets {
     private final TargetRepository targets;
     private final ObservationRepository observations;
     private final GoalRepository goals;
-    private final StoredRollups rollups;
+    private final StoredRollups stored;
+    private final RollupWriter rollups;
     private final Plans plans;
     private final Tasks tasks;
     private final Scope scope;
@@ -44,7 +45,8 @@ class TargetService implements Targets {
             TargetRepository targets,
             ObservationRepository observations,
             GoalRepository goals,
-            StoredRollups rollups,
+            StoredRollups stored,
+            RollupWriter rollups,
             Plans plans,
             Tasks tasks,
             Scope scope,
@@ -52,6 +54,7 @@ class TargetService implements Targets {
         this.targets = targets;
         this.observations = observations;
         this.goals = goals;
+        this.stored = stored;
         this.rollups = rollups;
         this.plans = plans;
         this.tasks = tasks;
@@ -107,7 +110,7 @@ class TargetService implements Targets {
         }
         targets.flush();
         if (TargetRules.changesCoverage(before, after)) {
-            observations.countedUnits(id).forEach(unit -> rollups.refresh(after, unit, scope.tree()));
+            rollups.refresh(Map.of(id, observations.countedUnits(id)));
         }
         return target.summary();
     }
@@ -120,7 +123,7 @@ class TargetService implements Targets {
         plans.get(target.planId()).requireOpen();
         usages.refuseIfUsed("targets", id);
         goals.delete("targetId", id);
-        rollups.forget(id);
+        stored.forget(id);
         targets.delete(target);
     }
 
