@@ -54,10 +54,7 @@ class PlanPictures {
         List<TaskSummary> heldTasks = tasks.ofPlan(plan.id());
         List<TargetSummary> heldTargets = targets.ofPlan(plan.id());
         List<MilestoneSummary> heldMilestones = milestones.ofPlan(plan.id(), unit.id());
-        Map<LocalDate, Map<UUID, TargetValue>> found = new HashMap<>();
-        for (LocalDate day : days) {
-            found.put(day, values.of(heldTargets, unit.id(), new TargetValues.Query(day, query.includeSubmitted())));
-        }
+        Map<LocalDate, Map<UUID, TargetValue>> found = values.over(heldTargets, unit, days, query);
         return days.stream()
                 .map(day -> {
                     Map<UUID, TargetValue> ofDay = found.getOrDefault(day, Map.of());

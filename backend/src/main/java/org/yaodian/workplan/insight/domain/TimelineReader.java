@@ -49,7 +49,7 @@ class TimelineReader implements Timelines {
     @Transactional
     public Timeline read(PlanSummary plan, OrgUnitSummary unit, LocalDate asOf, Timeline.Filter filter) {
         Predicate<Timeline.Item> asked = asked(filter, plan);
-        PlanPicture picture = pictures.on(List.of(asOf), plan, unit, new TargetValues.Query(asOf, false))
+        PlanPicture picture = pictures.on(List.of(asOf), plan, unit, TargetValues.Query.on(asOf))
                 .getFirst();
         DueDates dates = new DueDates(
                 picture,

@@ -88,7 +88,7 @@ record ScorecardView(
             row.cells().forEach(value -> cells.add(value == null ? null : CellView.of(value)));
             return new RowView(
                     row.orgUnit().reference(),
-                    row.score(),
+                    Rounding.exact(row.score()),
                     row.rank(),
                     row.tied(),
                     OverviewView.LightCountsView.of(row.lights()),

@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yaodian.workplan.access.Scope;
@@ -54,10 +58,14 @@ public class TimelineResource {
         return TimelineView.of(read(id, query));
     }
 
+    /** Takes second place, so that a caller who takes anything gets data. */
     @GET
-    @Produces(TimelineCalendar.MEDIA_TYPE)
+    @Produces(TimelineCalendar.MEDIA_TYPE + ";qs=0.5")
     @RolesAllowed(Capability.READ)
     @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = TimelineCalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> calendar(UUID id, @BeanParam TimelineQuery query, HttpHeaders request) {
         String text = TimelineCalendar.of(read(id, query), language.locale());
         return TaggedText.answer(text, TimelineCalendar.MEDIA_TYPE, request);

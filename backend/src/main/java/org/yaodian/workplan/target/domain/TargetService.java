@@ -32,9 +32,11 @@ import org.yaodian.workplan.task.Tasks;
 @ApplicationScoped
 class TargetService implements Targets {
     private final TargetRepository targets;
+    private final TargetWeights weights;
     private final ObservationRepository observations;
     private final GoalRepository goals;
-    private final StoredRollups rollups;
+    private final StoredRollups stored;
+    private final RollupWriter rollups;
     private final Plans plans;
     private final Tasks tasks;
     private final Scope scope;
@@ -42,16 +44,20 @@ class TargetService implements Targets {
 
     TargetService(
             TargetRepository targets,
+            TargetWeights weights,
             ObservationRepository observations,
             GoalRepository goals,
-            StoredRollups rollups,
+            StoredRollups stored,
+            RollupWriter rollups,
             Plans plans,
             Tasks tasks,
             Scope scope,
             Usages usages) {
         this.targets = targets;
+        this.weights = weights;
         this.observations = observations;
         this.goals = goals;
+        this.stored = stored;
         this.rollups = rollups;
         this.plans = plans;
         this.tasks = tasks;
@@ -107,7 +113,7 @@ class TargetService implements Targets {
         }
         targets.flush();
         if (TargetRules.changesCoverage(before, after)) {
-            observations.countedUnits(id).forEach(unit -> rollups.refresh(after, unit, scope.tree()));
+            rollups.refresh(Map.of(id, observations.countedUnits(id)));
         }
         return target.summary();
     }
@@ -119,8 +125,9 @@ class TargetService implements Targets {
         precondition.check(target);
         plans.get(target.planId()).requireOpen();
         usages.refuseIfUsed("targets", id);
+        weights.requireWeightWithout(target);
         goals.delete("targetId", id);
-        rollups.forget(id);
+        stored.forget(id);
         targets.delete(target);
     }
 
@@ -201,6 +208,8 @@ class TargetService implements Targets {
                     throw Problem.duplicate("/code", "target.code-taken", spec.code());
                 });
         Violations violations = TargetRules.check(spec, plan);
+        weights.check(target, task, spec.weightOrOne(), violations);
+        weights.checkMove(target, task.id(), violations);
         List<UUID> units = units(spec, violations);
         violations.refuse();
         target.restate(spec, plan, task.id(), units);
