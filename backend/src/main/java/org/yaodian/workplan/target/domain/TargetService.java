@@ -35,6 +35,7 @@ class TargetService implements Targets {
     private final ObservationRepository observations;
     private final GoalRepository goals;
     private final StoredRollups rollups;
+    private final DefinitionHistory definitions;
     private final Plans plans;
     private final Tasks tasks;
     private final Scope scope;
@@ -45,6 +46,7 @@ class TargetService implements Targets {
             ObservationRepository observations,
             GoalRepository goals,
             StoredRollups rollups,
+            DefinitionHistory definitions,
             Plans plans,
             Tasks tasks,
             Scope scope,
@@ -53,6 +55,7 @@ class TargetService implements Targets {
         this.observations = observations;
         this.goals = goals;
         this.rollups = rollups;
+        this.definitions = definitions;
         this.plans = plans;
         this.tasks = tasks;
         this.scope = scope;
@@ -87,6 +90,7 @@ class TargetService implements Targets {
         Target target = Target.of(plan.id());
         restate(target, spec, plan);
         targets.persistAndFlush(target);
+        definitions.keep(target.id(), target.definition(), null);
         return target.summary();
     }
 
@@ -106,6 +110,7 @@ class TargetService implements Targets {
             throw Problem.conflict("target.arithmetic-fixed", before.code());
         }
         targets.flush();
+        definitions.keep(id, target.definition(), spec.definitionOrEmpty().changeReason());
         if (TargetRules.changesCoverage(before, after)) {
             observations.countedUnits(id).forEach(unit -> rollups.refresh(after, unit, scope.tree()));
         }
@@ -121,6 +126,7 @@ class TargetService implements Targets {
         usages.refuseIfUsed("targets", id);
         goals.delete("targetId", id);
         rollups.forget(id);
+        definitions.forget(id);
         targets.delete(target);
     }
 

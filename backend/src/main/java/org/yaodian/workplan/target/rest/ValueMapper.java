@@ -35,7 +35,7 @@ public final class ValueMapper {
                 target.definitionVersion());
     }
 
-    private static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {
+    static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {
         return forecast == null
                 ? null
                 : new ValueView.ForecastView(
