@@ -17,7 +17,7 @@ const phone = { viewport: { width: 360, height: 780 } }
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  timeout: process.env.CI ? 120_000 : 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
   fullyParallel: false,
@@ -29,6 +29,7 @@ export default defineConfig({
     baseURL: process.env.YAODIAN_SPA_URL ?? 'http://localhost:3000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags },
   },

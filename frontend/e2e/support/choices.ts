@@ -1,9 +1,22 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Takes the first choice of a drop-down, or the first with that text, and waits until its list is closed. */
+/** How long one step of a choice may take before the whole choice is tried again. */
+const STEP = { timeout: 5_000 }
+
+/**
+ * Takes the first choice of a drop-down, or the first with that text. Items may arrive late and a list may close
+ * under one's hand: it is opened again until the box shows the choice and the list is gone.
+ */
 export async function choose(page: Page, name: string, text?: string): Promise<void> {
-  await page.getByRole('combobox', { name }).click()
+  const box = page.getByRole('combobox', { name })
+  const field = page.locator('.ant-select').filter({ has: box })
   const list = page.locator('.ant-select-dropdown:visible')
-  await list.locator('.ant-select-item-option', { hasText: text }).first().click()
-  await expect(list).toHaveCount(0)
+  const item = list.locator('.ant-select-item-option', { hasText: text }).first()
+  await expect(async () => {
+    if ((await box.getAttribute('aria-expanded', STEP)) !== 'true') await box.click(STEP)
+    const words = await item.innerText(STEP)
+    await item.click(STEP)
+    await expect(list).toHaveCount(0, STEP)
+    await expect(field).toContainText(words, STEP)
+  }).toPass({ timeout: 45_000 })
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { wantsCalm } from '@/shared/ui/calm'
 import { createChart, type Chart, type ChartOption } from './engine'
 
 interface EChartProps {
@@ -30,7 +31,10 @@ export function EChart({ option, label, height, onPick }: EChartProps) {
   }, [])
 
   // Syncs with the same chart: draws what the page has now.
-  useEffect(() => chart.current?.setOption(option, { notMerge: true }), [option])
+  useEffect(
+    () => chart.current?.setOption({ ...option, animation: !wantsCalm() }, { notMerge: true }),
+    [option],
+  )
 
   return <div ref={element} role="img" aria-label={label} style={{ height, width: '100%' }} />
 }

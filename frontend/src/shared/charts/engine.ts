@@ -1,23 +1,51 @@
-import { BarChart } from 'echarts/charts'
-import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
-import { init, use as register, type ComposeOption, type EChartsType } from 'echarts/core'
-import type { BarSeriesOption } from 'echarts/charts'
-import type {
-  AriaComponentOption,
-  GridComponentOption,
-  MarkLineComponentOption,
-  TooltipComponentOption,
+import {
+  BarChart,
+  CustomChart,
+  GaugeChart,
+  LineChart,
+  type BarSeriesOption,
+  type CustomSeriesOption,
+  type GaugeSeriesOption,
+  type LineSeriesOption,
+} from 'echarts/charts'
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  type AriaComponentOption,
+  type GridComponentOption,
+  type LegendComponentOption,
+  type MarkLineComponentOption,
+  type TooltipComponentOption,
 } from 'echarts/components'
+import { init, use as register, type ComposeOption, type EChartsType } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-register([BarChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer])
+register([
+  BarChart,
+  CustomChart,
+  GaugeChart,
+  LineChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  SVGRenderer,
+])
 
 export type Chart = EChartsType
 
 export type ChartOption = ComposeOption<
   | BarSeriesOption
+  | CustomSeriesOption
+  | GaugeSeriesOption
+  | LineSeriesOption
   | AriaComponentOption
   | GridComponentOption
+  | LegendComponentOption
   | MarkLineComponentOption
   | TooltipComponentOption
 >

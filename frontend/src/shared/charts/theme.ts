@@ -7,6 +7,7 @@ export interface ChartTheme {
   muted: string
   line: string
   surface: string
+  accent: string
   lights: Record<Light, string>
 }
 
@@ -15,6 +16,6 @@ export function chartTheme(mode: Mode): ChartTheme {
     Object.entries(lightColours(mode)).map(([light, { solid }]) => [light, solid]),
   ) as Record<Light, string>
   return mode === 'dark'
-    ? { ink: '#e8eaee', muted: '#a9b0bb', line: '#333840', surface: '#1a1d22', lights }
-    : { ink: '#1c2026', muted: '#5c6470', line: '#dfe3ea', surface: '#ffffff', lights }
+    ? { ink: '#e8eaee', muted: '#a9b0bb', line: '#333840', surface: '#1a1d22', accent: '#5b93f5', lights }
+    : { ink: '#1c2026', muted: '#5c6470', line: '#dfe3ea', surface: '#ffffff', accent: '#0958d9', lights }
 }

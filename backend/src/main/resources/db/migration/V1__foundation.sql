@@ -276,7 +276,6 @@ create table observation (
     reviewed_by        text,
     superseded_at      timestamptz,
     constraint observation_pk primary key (id),
-    constraint observation_version_unique unique (target_id, org_unit_id, period_start, version),
     constraint observation_target_fk foreign key (target_id) references target (id),
     constraint observation_org_unit_fk foreign key (org_unit_id) references org_unit (id),
     constraint observation_counts_not_negative check (numerator >= 0 and denominator > 0),
@@ -290,27 +289,38 @@ create table observation (
     constraint observation_version_positive check (version > 0)
 );
 -- One figure counts, and one waits, for each target, unit and period.
-create unique index observation_current on observation (target_id, org_unit_id, period_start)
+-- What a higher body published is a line of its own beside what was reported.
+create unique index observation_version on observation
+    (target_id, org_unit_id, period_start, version, (value_status = 'AUTHORITATIVE'));
+create unique index observation_current on observation
+    (target_id, org_unit_id, period_start, (value_status = 'AUTHORITATIVE'))
     where status = 'APPROVED' and superseded_at is null;
-create unique index observation_open on observation (target_id, org_unit_id, period_start)
+create unique index observation_open on observation
+    (target_id, org_unit_id, period_start, (value_status = 'AUTHORITATIVE'))
     where status <> 'APPROVED';
+create index observation_published on observation (target_id, org_unit_id)
+    where value_status = 'AUTHORITATIVE' and status = 'APPROVED';
 create unique index observation_source on observation (source_system, source_reference, version)
     where source_reference is not null;
 create index observation_by_org_unit on observation (org_unit_id, target_id);
 
--- What approved observations add up to: for each target, unit (reporting or above) and period, the change against the
--- period before. The state on a day is the sum of the rows whose period has begun by then.
+-- What approved observations add up to: for each target, unit (reporting or above) and day on which something changes (a
+-- period begins, a unit is opened or closed), the change. The state on a day is the sum of the rows up to it. The last three
+-- columns add up the definition versions that the figures were reported under, so that a mixture of versions shows.
 create table rollup (
     target_id    uuid           not null,
     org_unit_id  uuid           not null,
-    period_start date           not null,
+    changed_on   date           not null,
     numerator    numeric(26, 6) not null,
     denominator  numeric(26, 6) not null,
     value        numeric(32, 10) not null,
     reported     integer        not null,
     covered      integer        not null,
     observed     integer        not null,
-    constraint rollup_pk primary key (target_id, org_unit_id, period_start),
+    definition_figures  integer not null,
+    definition_versions bigint  not null,
+    definition_squares  bigint  not null,
+    constraint rollup_pk primary key (target_id, org_unit_id, changed_on),
     constraint rollup_target_fk foreign key (target_id) references target (id),
     constraint rollup_org_unit_fk foreign key (org_unit_id) references org_unit (id)
 );

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.problem.Problem;
 
-/** All org units at one moment; it never changes. A city has hundreds, a province some twenty thousand. */
+/** All org units at one moment; what it says never changes. A city has hundreds, a province some twenty thousand. */
 public final class OrgTree {
     private final Map<UUID, OrgUnitSummary> byId = new HashMap<>();
     private final Map<String, OrgUnitSummary> byCode = new HashMap<>();
     private final Map<UUID, List<OrgUnitSummary>> children = new HashMap<>();
+    private final Map<Part, List<OrgUnitSummary>> byLevel = new ConcurrentHashMap<>();
 
     public OrgTree(List<OrgUnitSummary> units) {
         for (OrgUnitSummary unit : units) {
@@ -85,6 +87,17 @@ public final class OrgTree {
         collect(get(unit), found);
         return found;
     }
+
+    /** The units of one level within {@code unit}, itself included. */
+    public List<OrgUnitSummary> within(UUID unit, OrgLevel level) {
+        return byLevel.computeIfAbsent(
+                new Part(unit, level),
+                part -> subtree(unit).stream()
+                        .filter(found -> found.level() == level)
+                        .toList());
+    }
+
+    private record Part(UUID unit, OrgLevel level) {}
 
     private void collect(OrgUnitSummary unit, List<OrgUnitSummary> found) {
         found.add(unit);

@@ -28,6 +28,11 @@ public record OrgUnitSummary(
         return (openedOn == null || !day.isBefore(openedOn)) && (closedOn == null || day.isBefore(closedOn));
     }
 
+    /** Whether the unit was there once and no longer is on that day. */
+    public boolean isClosedBy(LocalDate day) {
+        return closedOn != null && !day.isBefore(closedOn);
+    }
+
     public Reference reference() {
         return new Reference(id, code, name);
     }

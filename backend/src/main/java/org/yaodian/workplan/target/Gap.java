@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 
 /**
- * What it would take for a unit to reach its goal, and how that is shared out below. Amounts are numerators for RATIO, covered
+ * What it would take for a unit to reach its goal, and how that is shared out below. It is about what the reports add up to: a
+ * figure that a higher body published moves nobody. Amounts are numerators for RATIO, covered
  * units for COVERAGE, otherwise values; they are negative where figures have to come down. Figures are not rounded.
  *
  * @param needed how much more the whole needs; 0 when its goal is met, null without a value or goal

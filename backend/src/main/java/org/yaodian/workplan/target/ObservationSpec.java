@@ -48,6 +48,23 @@ public record ObservationSpec(
         @Schema(description = "缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成") @Nullable
         ObservationStatus status) {
 
+    /** The same figure with another wish for its status. */
+    public ObservationSpec withStatus(ObservationStatus wanted) {
+        return new ObservationSpec(
+                target,
+                plan,
+                orgUnit,
+                period,
+                numerator,
+                denominator,
+                value,
+                valueStatus,
+                sampleSize,
+                note,
+                source,
+                wanted);
+    }
+
     /** Where a figure came from: a system and its own reference there. */
     @Schema(name = "Source")
     public record Source(

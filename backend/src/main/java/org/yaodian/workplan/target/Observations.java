@@ -24,11 +24,6 @@ public interface Observations {
 
     ObservationSummary submit(UUID id, Precondition precondition);
 
-    ObservationSummary approve(UUID id, Precondition precondition);
-
-    /** Sends a figure back with a reason and the names of the fields it is about. */
-    ObservationSummary giveBack(UUID id, String reason, List<String> fields, Precondition precondition);
-
     /** Reports a new version of an approved figure; the old one counts until the new one is approved. */
     ObservationSummary correct(UUID id, CorrectionSpec spec);
 

@@ -16,6 +16,11 @@ public enum Rollup {
         return this == RATIO || this == COVERAGE;
     }
 
+    /** Whether figures of several periods add up to one, for a target whose time basis is CUMULATIVE. */
+    public boolean addsUp() {
+        return this == SUM || this == RATIO;
+    }
+
     /** Whether a goal for the whole is also the goal for each part, as with a percentage but not with a sum. */
     public boolean sharesGoal() {
         return this != SUM;

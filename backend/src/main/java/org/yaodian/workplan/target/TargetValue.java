@@ -12,7 +12,11 @@ import org.yaodian.workplan.task.Contribution;
 /**
  * The value of one target for one org unit on one day, with everything needed to judge it. Figures are not rounded.
  *
- * @param value null when nothing was reported
+ * @param value the official one: what a higher body published if that is in force, else what the reports add up to; null
+ *     when there is neither
+ * @param rolledUp what the reports add up to
+ * @param published what a higher body published for the unit and is in force
+ * @param mixedDefinitions whether the figures behind it were reported under more than one version of the definition card
  * @param goal the goal that holds for this unit; null when it has none of its own (a part of a sum)
  * @param achievement share of the way from baseline to goal, uncapped
  * @param expected what should have been reached by that day; null when nothing is expected yet
@@ -25,6 +29,9 @@ public record TargetValue(
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
+        RolledUp rolledUp,
+        @Nullable PublishedFigure published,
+        boolean mixedDefinitions,
         @Nullable BigDecimal goal,
         @Nullable BigDecimal goalUpper,
         @Nullable BigDecimal achievement,
@@ -45,6 +52,18 @@ public record TargetValue(
     public Contribution contribution() {
         return new Contribution(light, cappedAchievement(), target.weight());
     }
+
+    /**
+     * What the reports of the units within add up to, whether or not it is the official value.
+     *
+     * @param value null when nothing was reported
+     * @param numerator for a ratio the sum of numerators, for coverage the units that are covered
+     * @param denominator for a ratio the sum of denominators, for coverage the expected reporters
+     */
+    public record RolledUp(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
 
     /**
      * Where the approved series points to. Never a light by itself.

@@ -2,9 +2,11 @@ package org.yaodian.workplan.target;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.AsOfQuery;
+import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** The parameters of every read of values. */
@@ -21,8 +23,16 @@ public class ValueQuery {
     @QueryParam("include")
     public @Nullable Include include;
 
+    @Parameter(description = "按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据", example = "2025-10-01T00:00:00Z")
+    @QueryParam("knownAt")
+    public @Nullable OffsetDateTime knownAt;
+
     /** The query that the parameters amount to. */
     public TargetValues.Query toQuery(BusinessClock clock) {
-        return new TargetValues.Query(asOf.or(clock), include == Include.submitted);
+        if (knownAt != null && include == Include.submitted) {
+            throw Problem.parameter("include", "value.known-and-submitted");
+        }
+        return new TargetValues.Query(
+                asOf.or(clock), include == Include.submitted, knownAt == null ? null : knownAt.toInstant());
     }
 }

@@ -26,6 +26,22 @@ class OrgUnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
                 .longValue();
     }
 
+    /** Shared: many transactions may rely on the tree at once. */
+    void holdTree() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    /** Exclusive: waits until no other transaction relies on the tree. */
+    void lockTree() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String function) {
+        getEntityManager()
+                .createNativeQuery("select count(" + function + "(hashtextextended('org tree', 0)))")
+                .getSingleResult();
+    }
+
     void advanceTreeRevision() {
         getEntityManager()
                 .createNativeQuery("update org_tree_revision set revision = revision + 1")

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.organisation.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgLevel;
 import org.yaodian.workplan.organisation.OrgTree;
+import org.yaodian.workplan.organisation.OrgTreeChanged;
 import org.yaodian.workplan.organisation.OrgUnitSpec;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.organisation.OrgUnits;
@@ -26,11 +28,13 @@ class OrgUnitService implements OrgUnits, UsageSource {
     private final OrgUnitRepository units;
     private final StoredOrgTrees trees;
     private final Usages usages;
+    private final Event<OrgTreeChanged> changes;
 
-    OrgUnitService(OrgUnitRepository units, StoredOrgTrees trees, Usages usages) {
+    OrgUnitService(OrgUnitRepository units, StoredOrgTrees trees, Usages usages, Event<OrgTreeChanged> changes) {
         this.units = units;
         this.trees = trees;
         this.usages = usages;
+        this.changes = changes;
     }
 
     @Override
@@ -56,6 +60,7 @@ class OrgUnitService implements OrgUnits, UsageSource {
     @Override
     @Transactional
     public OrgUnitSummary create(OrgUnitSpec spec) {
+        trees.changing();
         OrgUnit unit = new OrgUnit();
         restate(unit, spec);
         units.persist(unit);
@@ -66,19 +71,23 @@ class OrgUnitService implements OrgUnits, UsageSource {
     @Override
     @Transactional
     public OrgUnitSummary replace(UUID id, OrgUnitSpec spec, Precondition precondition) {
+        trees.changing();
         OrgUnit unit = existing(id);
         precondition.check(unit);
         if (unit.level() != spec.level()) {
             throw Problem.invalid("/level", "org-unit.level-fixed");
         }
+        OrgTree before = trees.current();
         restate(unit, spec);
         trees.changed();
+        changes.fire(new OrgTreeChanged(id, before, trees.current()));
         return unit.summary();
     }
 
     @Override
     @Transactional
     public void delete(UUID id, Precondition precondition) {
+        trees.changing();
         OrgUnit unit = existing(id);
         precondition.check(unit);
         usages.refuseIfUsed("org-units", id);

@@ -12,6 +12,7 @@ class StoredOrgTrees implements OrgTrees {
     private final OrgUnitRepository units;
     private final OrgTreeCache cache;
     private @Nullable OrgTree tree;
+    private boolean changedHere;
 
     StoredOrgTrees(OrgUnitRepository units, OrgTreeCache cache) {
         this.units = units;
@@ -29,11 +30,33 @@ class StoredOrgTrees implements OrgTrees {
         return known;
     }
 
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OrgTree latest() {
+        if (!changedHere) {
+            tree = load();
+        }
+        return current();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold() {
+        units.holdTree();
+    }
+
+    /** Called before this request changes a unit: waits for those who hold the tree. */
+    void changing() {
+        units.lockTree();
+        latest();
+    }
+
     /** Called after this request changed a unit. The tree of an open transaction is not shared with other requests. */
     void changed() {
         units.flush();
         units.advanceTreeRevision();
         tree = read();
+        changedHere = true;
     }
 
     private OrgTree load() {

@@ -56,6 +56,11 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.STATE_CONFLICT, code, arguments);
     }
 
+    /** The state of several resources does not allow what was asked; {@code violations} points to each. */
+    public static Problem conflicts(String code, List<Violation> violations) {
+        return new Problem(ProblemType.STATE_CONFLICT, code, List.of(violations.size()), violations);
+    }
+
     public static Problem duplicate(String pointer, String code, Object... arguments) {
         return new Problem(
                 ProblemType.DUPLICATE, code, List.of(arguments), List.of(Violation.of(pointer, code, arguments)));

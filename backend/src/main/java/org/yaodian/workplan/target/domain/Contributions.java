@@ -59,9 +59,8 @@ record Contributions(
     private boolean isConcerned(OrgUnitSummary unit) {
         TargetValue value = value(unit);
         LocalDate closed = unit.closedOn();
-        boolean closedOnTheWay = closed != null
-                && closed.isAfter(target.startDate())
-                && reporters.includes(target, unit, closed.minusDays(1));
+        boolean closedOnTheWay =
+                closed != null && closed.isAfter(target.startDate()) && reporters.concerns(target, unit);
         return value.expectedUnits() > 0 || value.reportedUnits() > 0 || closedOnTheWay;
     }
 
@@ -83,17 +82,20 @@ record Contributions(
 
     /** What adds up from unit to unit; null where nothing does. */
     private @Nullable BigDecimal amount(TargetValue value, OrgUnitSummary unit) {
-        BigDecimal figure = value.value();
+        BigDecimal figure = value.rolledUp().value();
         BigDecimal unitGoal = target.unitGoal();
         if (figure == null) {
             return null;
         }
         boolean isReporter = unit.level() == target.reportingLevel();
         return switch (target.rollup()) {
-            case RATIO -> value.numerator();
+            case RATIO -> value.rolledUp().numerator();
             case SUM -> figure;
             case MEAN -> figure.multiply(BigDecimal.valueOf(value.reportedUnits()));
-            case COVERAGE -> isReporter && unitGoal != null ? covered(figure, unitGoal) : value.numerator();
+            case COVERAGE ->
+                isReporter && unitGoal != null
+                        ? covered(figure, unitGoal)
+                        : value.rolledUp().numerator();
             case MIN, MAX -> null;
         };
     }
@@ -104,12 +106,12 @@ record Contributions(
     }
 
     private @Nullable BigDecimal meanOfPercentages(OrgUnitSummary unit, TargetValue whole) {
-        if (target.rollup() != Rollup.RATIO || whole.value() == null) {
+        if (target.rollup() != Rollup.RATIO || whole.rolledUp().value() == null) {
             return null;
         }
         List<BigDecimal> own = tree.subtree(unit.id()).stream()
                 .filter(found -> found.level() == target.reportingLevel())
-                .map(found -> value(found).value())
+                .map(found -> value(found).rolledUp().value())
                 .filter(Objects::nonNull)
                 .toList();
         return own.isEmpty()

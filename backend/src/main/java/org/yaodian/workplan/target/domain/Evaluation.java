@@ -4,51 +4,54 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
+import org.yaodian.workplan.target.TargetValue.RolledUp;
 
 /**
- * Works out one value: from the changes by period to the state on a day, from there to value, achievement, expectation, light
- * and forecast.
+ * Works out one value: from the changes to the state on a day, from there to value, achievement, expectation, light and
+ * forecast.
  *
  * @param line null when the unit has no goal
  * @param expected the units within that have to report
+ * @param closed the units within that had to and have been closed since
  */
 record Evaluation(
         TargetSummary target,
         OrgUnitSummary unit,
         LocalDate asOf,
         @Nullable GoalLine line,
-        List<OrgUnitSummary> expected) {
+        List<OrgUnitSummary> expected,
+        List<OrgUnitSummary> closed) {
 
     /** Whether the value of a parent can only be told from every reporting unit's own. */
     static boolean needsEveryReporter(TargetSummary target) {
         return target.rollup() == Rollup.MIN || target.rollup() == Rollup.MAX;
     }
 
-    TargetValue of(Map<Cell, List<Change>> all) {
-        List<Change> changes = all.getOrDefault(new Cell(target.id(), unit.id()), List.of());
-        Tally state = stateOf(changes);
-        BigDecimal value = value(state, all);
-        int late = lateUnits(changes);
+    TargetValue of(Ledger ledger) {
+        Tally state = ledger.stateOn(asOf, target, unit.id());
+        RolledUp rolledUp = rolledUp(state, ledger, asOf);
+        Official official = official(rolledUp, ledger, asOf);
+        BigDecimal value = official.value();
+        int late = lateUnits(ledger);
         var judgement = TargetLight.judge(
                 new TargetLight.Facts(target, asOf, value, line, state.reported(), expected.size(), late));
-        boolean isRatio = target.rollup() == Rollup.RATIO && state.reported() > 0;
-        boolean isCoverage = target.rollup() == Rollup.COVERAGE && !isReporter() && state.reported() > 0;
         return new TargetValue(
                 target,
                 unit.id(),
                 asOf,
                 value,
-                isRatio ? state.numerator() : isCoverage ? BigDecimal.valueOf(state.covered()) : null,
-                isRatio ? state.denominator() : isCoverage ? BigDecimal.valueOf(expected.size()) : null,
+                official.numerator(),
+                official.denominator(),
+                rolledUp,
+                official.published(),
+                state.vintage().isMixed(),
                 line == null ? null : line.goal(),
                 line == null ? null : line.upper(),
                 value == null || line == null ? null : Achievement.of(target.comparator(), value, line),
@@ -58,26 +61,31 @@ record Evaluation(
                 state.reported(),
                 expected.size(),
                 late,
-                forecast(changes));
+                forecast(ledger));
     }
 
     private boolean isReporter() {
         return unit.level() == target.reportingLevel();
     }
 
-    private static Tally stateOf(List<Change> changes) {
-        return changes.stream().map(Change::tally).reduce(Tally.NONE, Tally::plus);
+    private RolledUp rolledUp(Tally state, Ledger ledger, LocalDate day) {
+        BigDecimal value = value(state, ledger, day);
+        if (target.rollup() == Rollup.RATIO && value != null) {
+            return new RolledUp(value, state.numerator(), state.denominator());
+        }
+        if (target.rollup() == Rollup.COVERAGE && !isReporter() && value != null) {
+            return new RolledUp(value, BigDecimal.valueOf(state.covered()), BigDecimal.valueOf(expected.size()));
+        }
+        return new RolledUp(value, null, null);
     }
 
-    private @Nullable BigDecimal value(Tally state, Map<Cell, List<Change>> all) {
+    private @Nullable BigDecimal value(Tally state, Ledger ledger, LocalDate day) {
         if (isReporter()) {
             return RollupRule.own(state);
         }
         if (needsEveryReporter(target)) {
             List<BigDecimal> own = expected.stream()
-                    .map(reporter -> all.getOrDefault(new Cell(target.id(), reporter.id()), List.of()))
-                    .map(Evaluation::stateOf)
-                    .map(RollupRule::own)
+                    .map(reporter -> RollupRule.own(ledger.stateOn(day, target, reporter.id())))
                     .filter(Objects::nonNull)
                     .toList();
             return RollupRule.extreme(target.rollup(), own);
@@ -85,35 +93,45 @@ record Evaluation(
         return RollupRule.above(target.rollup(), state, expected.size());
     }
 
-    private int lateUnits(List<Change> changes) {
+    private Official official(RolledUp rolledUp, Ledger ledger, LocalDate day) {
+        return Official.of(
+                target, rolledUp, ledger.changes(target, unit.id()), ledger.published(target, unit.id()), day);
+    }
+
+    private int lateUnits(Ledger ledger) {
         return Lateness.lastDuePeriod(target, asOf)
-                .map(period -> Math.max(0, expected.size() - observedIn(period, changes)))
+                .map(period -> Math.max(0, expected.size() - observed(period, ledger)))
                 .orElse(0);
     }
 
-    private static int observedIn(Period period, List<Change> changes) {
+    /** How many of the expected reporters have an approved figure for the period. */
+    private int observed(Period period, Ledger ledger) {
+        int all = observed(period, ledger.changes(target, unit.id()));
+        if (isReporter()) {
+            return all;
+        }
+        return all
+                - closed.stream()
+                        .mapToInt(reporter -> observed(period, ledger.changes(target, reporter.id())))
+                        .sum();
+    }
+
+    private static int observed(Period period, List<Change> changes) {
         return changes.stream()
-                .filter(change -> change.periodStart().equals(period.start()))
+                .filter(change -> change.on().equals(period.start()))
                 .mapToInt(Change::observed)
                 .sum();
     }
 
-    private TargetValue.@Nullable Forecast forecast(List<Change> changes) {
-        if (needsEveryReporter(target) && !isReporter()) {
-            return null;
-        }
-        Map<LocalDate, Tally> byPeriod = new TreeMap<>();
-        changes.forEach(change -> byPeriod.merge(change.periodStart(), change.tally(), Tally::plus));
+    private TargetValue.@Nullable Forecast forecast(Ledger ledger) {
+        List<LocalDate> days = ledger.daysReported(target, unit.id(), asOf);
         List<Trend.Point> series = new ArrayList<>();
-        Tally state = Tally.NONE;
-        for (Map.Entry<LocalDate, Tally> entry : byPeriod.entrySet()) {
-            state = state.plus(entry.getValue());
-            BigDecimal value =
-                    isReporter() ? RollupRule.own(state) : RollupRule.above(target.rollup(), state, expected.size());
+        for (LocalDate day : days.subList(Math.max(0, days.size() - Trend.MOST_POINTS), days.size())) {
+            RolledUp rolledUp = rolledUp(ledger.stateOn(day, target, unit.id()), ledger, day);
+            BigDecimal value = official(rolledUp, ledger, day).value();
             if (value != null) {
-                LocalDate end =
-                        Period.containing(entry.getKey(), target.frequency()).end();
-                series.add(new Trend.Point(end, value));
+                series.add(new Trend.Point(
+                        Period.containing(day, target.frequency()).end(), value));
             }
         }
         return Trend.forecast(series, target.dueDate(), line == null ? null : line.goal());

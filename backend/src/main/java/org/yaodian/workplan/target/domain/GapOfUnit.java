@@ -16,14 +16,14 @@ record GapOfUnit(TargetSummary target, OrgUnitSummary unit, Gap.Plan plan, Porti
 
     /** The gap between {@code whole} and its goal, shared out among those of the parts that have a value. */
     Gap gap(TargetValue whole, List<TargetValue> parts) {
-        BigDecimal value = whole.value();
+        BigDecimal value = whole.rolledUp().value();
         BigDecimal goal = whole.goal();
         if (value == null || goal == null) {
             return new Gap(
                     target, unit, whole.asOf(), value, goal, whole.goalUpper(), plan, null, null, false, List.of());
         }
         List<TargetValue> rows =
-                parts.stream().filter(part -> part.value() != null).toList();
+                parts.stream().filter(part -> part.rolledUp().value() != null).toList();
         Course course = Course.of(target.comparator(), value, goal, whole.goalUpper());
         GapArithmetic.Outcome outcome = outcome(course, whole, rows);
         boolean reachable = course == null || (outcome.left().signum() == 0 && isMet(whole, outcome.needed()));
@@ -79,13 +79,13 @@ record GapOfUnit(TargetSummary target, OrgUnitSummary unit, Gap.Plan plan, Porti
         List<Gap.Row> rows = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             TargetValue value = values.get(i);
-            BigDecimal before = Objects.requireNonNull(value.value());
+            BigDecimal before = Objects.requireNonNull(value.rolledUp().value());
             BigDecimal after = portions.after(value, all.get(i), shares.get(i), up);
             rows.add(new Gap.Row(
                     portions.tree().get(value.orgUnitId()),
                     before,
-                    value.numerator(),
-                    value.denominator(),
+                    value.rolledUp().numerator(),
+                    value.rolledUp().denominator(),
                     shares.get(i),
                     after,
                     after.subtract(before)));

@@ -77,7 +77,7 @@ class GapService implements Gaps {
         UUID whole = plans.get(target.planId()).requireOpen().orgUnitId();
         OrgUnitSummary unit =
                 spec.orgUnit() == null ? scope.tree().get(whole) : scope.writing(spec.orgUnit(), "/orgUnit");
-        var query = new TargetValues.Query(spec.asOf() == null ? clock.today() : spec.asOf(), false);
+        var query = TargetValues.Query.on(spec.asOf() == null ? clock.today() : spec.asOf());
         Gap gap = gap(target, unit, query, plan);
         if (!gap.isAllocated()) {
             throw AllocationRules.notAllocated(gap);

@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.yaodian.workplan.target.TargetValues;
 /** The last figure of each unit: one row for each, found by index. */
 @ApplicationScoped
 class LastObservations {
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private final EntityManager entityManager;
 
     LastObservations(EntityManager entityManager) {
@@ -29,14 +32,18 @@ class LastObservations {
                 .createNativeQuery("""
                         select distinct on (org_unit_id) *
                         from observation
-                        where target_id = :target and org_unit_id in (:units) and period_start <= :asOf
-                          and superseded_at is null
+                        where target_id = :target and org_unit_id = any(cast(:units as uuid[])) and period_start <= :asOf
+                          and value_status <> 'AUTHORITATIVE'
                           and (status = 'APPROVED' or (:submitted and status = 'SUBMITTED'))
+                          and (superseded_at is null or superseded_at > :knownAt)
+                          and (:now or reviewed_at <= :knownAt)
                         order by org_unit_id, period_start desc, version desc
                         """, Observation.class)
                 .setParameter("target", target.id())
-                .setParameter("units", units)
+                .setParameter("units", units.toArray(UUID[]::new))
                 .setParameter("asOf", query.asOf())
+                .setParameter("now", query.knownAt() == null)
+                .setParameter("knownAt", query.knownAt() == null ? END_OF_TIME : query.knownAt())
                 .setParameter("submitted", query.includeSubmitted())
                 .getResultList();
         return found.stream()

@@ -15,6 +15,7 @@ import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.PublishedFigure;
 import org.yaodian.workplan.target.ValueStatus;
 
 /** What one org unit reports for one target and one period, in one version. */
@@ -119,7 +120,7 @@ class Observation extends Aggregate {
         }
     }
 
-    private void requireSubmitted() {
+    void requireSubmitted() {
         if (status != ObservationStatus.SUBMITTED) {
             throw Problem.conflict("observation.not-submitted", status);
         }
@@ -158,7 +159,24 @@ class Observation extends Aggregate {
     }
 
     Reading reading() {
-        return new Reading(periodStart, numerator, denominator, value);
+        return new Reading(periodStart, numerator, denominator, value, definitionVersion);
+    }
+
+    ObservationRepository.Line line() {
+        return new ObservationRepository.Line(targetId, orgUnitId, period(), isAuthoritative());
+    }
+
+    Cell cell() {
+        return new Cell(targetId, orgUnitId);
+    }
+
+    /** Whether a higher body published it, rather than the unit reporting it. */
+    boolean isAuthoritative() {
+        return valueStatus == ValueStatus.AUTHORITATIVE;
+    }
+
+    PublishedFigure published() {
+        return new PublishedFigure(id(), period(), numerator, denominator, value, sourceSystem, note);
     }
 
     ObservationSummary summary() {

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -16,6 +17,7 @@ import org.yaodian.workplan.target.ObservationSpec;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
+import org.yaodian.workplan.target.ValueStatus;
 
 /** The door that every reported figure comes through, whoever sends it and however: looks up what it names and checks it. */
 @ApplicationScoped
@@ -35,28 +37,51 @@ class ObservationReception {
     }
 
     /** A figure that has passed all rules. */
-    record Received(TargetSummary target, OrgUnitSummary unit, Period period, Statement statement) {}
+    record Received(TargetSummary target, OrgUnitSummary unit, Period period, Statement statement) {
+
+        ObservationRepository.Line line() {
+            boolean authoritative = statement.valueStatus() == ValueStatus.AUTHORITATIVE;
+            return new ObservationRepository.Line(target.id(), unit.id(), period, authoritative);
+        }
+    }
 
     Received receive(ObservationSpec spec) {
         TargetSummary target = targets.find(spec.plan(), spec.target())
                 .orElseThrow(() -> Problem.invalid("/target", "target.unknown", spec.target()));
         OrgUnitSummary unit = scope.writing(spec.orgUnit(), "/orgUnit");
-        policy.requireReport(unit.id());
         PlanSummary plan = plans.get(target.planId()).requireOpen();
+        if (isAuthoritative(spec)) {
+            policy.requirePublish(target, unit.id());
+        } else {
+            policy.requireReport(unit.id());
+        }
         if (plan.status() != PlanStatus.ACTIVE) {
             throw Problem.conflict("plan.not-active", plan.code());
         }
         Violations violations = new Violations();
         Period period = period(spec.period(), target, plan, violations);
         violations.addIf(
-                !new ExpectedReporters(scope.tree())
-                        .includes(target, unit, period == null ? clock.today() : period.start()),
+                !hasPlace(target, unit, period, isAuthoritative(spec)),
                 "/orgUnit",
                 "observation.not-a-reporter",
                 unit.code(),
                 target.code());
         Statement statement = StatementRules.state(target, spec, violations);
-        return new Received(target, unit, java.util.Objects.requireNonNull(period), statement);
+        return new Received(target, unit, Objects.requireNonNull(period), statement);
+    }
+
+    private static boolean isAuthoritative(ObservationSpec spec) {
+        return spec.valueStatus() == ValueStatus.AUTHORITATIVE;
+    }
+
+    /** A reporting unit, or for what a higher body publishes any unit that has such units within. */
+    private boolean hasPlace(
+            TargetSummary target, OrgUnitSummary unit, @Nullable Period period, boolean authoritative) {
+        ExpectedReporters reporters = new ExpectedReporters(scope.tree());
+        if (authoritative) {
+            return !reporters.ever(target, unit.id()).isEmpty();
+        }
+        return period == null ? reporters.concerns(target, unit) : reporters.includes(target, unit, period);
     }
 
     private @Nullable Period period(String code, TargetSummary target, PlanSummary plan, Violations violations) {

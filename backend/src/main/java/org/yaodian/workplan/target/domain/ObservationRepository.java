@@ -2,13 +2,14 @@ package org.yaodian.workplan.target.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.workplan.shared.paging.SortKey;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.ValueStatus;
 
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
@@ -16,35 +17,52 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
             SortKey.date("period", "e.periodStart", Observation::periodStart),
             SortKey.moment("createdAt", "e.createdAt", Observation::createdAt));
 
-    /** All versions for one target, unit and period, newest first. */
-    List<Observation> versions(UUID targetId, UUID orgUnitId, Period period) {
+    /** All versions of one line: reported or published figures for one target, unit and period, newest first. */
+    List<Observation> versions(Line line) {
+        String lane = line.authoritative() ? "valueStatus = ?4" : "valueStatus <> ?4";
         return list(
-                "targetId = ?1 and orgUnitId = ?2 and periodStart = ?3 order by version desc",
-                targetId,
-                orgUnitId,
-                period.start());
+                "targetId = ?1 and orgUnitId = ?2 and periodStart = ?3 and " + lane + " order by version desc",
+                line.targetId(),
+                line.orgUnitId(),
+                line.period().start(),
+                ValueStatus.AUTHORITATIVE);
     }
 
-    Optional<Observation> current(UUID targetId, UUID orgUnitId, Period period) {
-        return find(
-                        "targetId = ?1 and orgUnitId = ?2 and periodStart = ?3 and status = ?4 and supersededAt is null",
-                        targetId,
-                        orgUnitId,
-                        period.start(),
-                        ObservationStatus.APPROVED)
-                .firstResultOptional();
+    /**
+     * What one figure after the other is said about.
+     *
+     * @param authoritative whether by a higher body rather than by the unit itself
+     */
+    record Line(UUID targetId, UUID orgUnitId, Period period, boolean authoritative) {}
+
+    /** The figures that count until those with the given ids, which wait for review, take their place. */
+    @SuppressWarnings("unchecked")
+    List<Observation> currentBeside(Collection<UUID> ids) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select c.* from observation w join observation c
+                            on c.target_id = w.target_id and c.org_unit_id = w.org_unit_id and c.period_start = w.period_start
+                            and (c.value_status = 'AUTHORITATIVE') = (w.value_status = 'AUTHORITATIVE')
+                        where w.id = any(cast(:ids as uuid[])) and c.status = 'APPROVED' and c.superseded_at is null
+                        """, Observation.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
-    /** The figures that count for one unit. */
-    List<Reading> countedReadings(UUID targetId, UUID orgUnitId) {
-        return list(
-                        "targetId = ?1 and orgUnitId = ?2 and status = ?3 and supersededAt is null",
-                        targetId,
-                        orgUnitId,
-                        ObservationStatus.APPROVED)
-                .stream()
-                .map(Observation::reading)
-                .toList();
+    /** Those with the ids, in any order; one that is not there is left out. */
+    @SuppressWarnings("unchecked")
+    List<Observation> withIds(Collection<UUID> ids) {
+        return getEntityManager()
+                .createNativeQuery("select * from observation where id = any(cast(:ids as uuid[]))", Observation.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** What a higher body had published for those units at a moment. */
+    List<Observation> publishedAt(UUID targetId, Collection<UUID> orgUnitIds, Instant knownAt) {
+        return list("""
+                targetId = ?1 and orgUnitId in ?2 and valueStatus = ?3 and status = ?4 and reviewedAt <= ?5
+                and (supersededAt is null or supersededAt > ?5)""", targetId, orgUnitIds, ValueStatus.AUTHORITATIVE, ObservationStatus.APPROVED, knownAt);
     }
 
     /** Figures of those targets and units that wait for review, and the ones that count beside them. */

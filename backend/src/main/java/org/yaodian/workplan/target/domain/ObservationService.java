@@ -3,7 +3,6 @@ package org.yaodian.workplan.target.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
@@ -28,7 +27,7 @@ import org.yaodian.workplan.target.Targets;
 class ObservationService implements Observations {
     private final ObservationRepository observations;
     private final ObservationReception reception;
-    private final StoredRollups rollups;
+    private final Approval approval;
     private final Targets targets;
     private final Plans plans;
     private final ReportPolicy policy;
@@ -38,7 +37,7 @@ class ObservationService implements Observations {
     ObservationService(
             ObservationRepository observations,
             ObservationReception reception,
-            StoredRollups rollups,
+            Approval approval,
             Targets targets,
             Plans plans,
             ReportPolicy policy,
@@ -46,7 +45,7 @@ class ObservationService implements Observations {
             BusinessClock clock) {
         this.observations = observations;
         this.reception = reception;
-        this.rollups = rollups;
+        this.approval = approval;
         this.targets = targets;
         this.plans = plans;
         this.policy = policy;
@@ -104,7 +103,7 @@ class ObservationService implements Observations {
     }
 
     private void refuseExisting(ObservationReception.Received received) {
-        observations.versions(received.target().id(), received.unit().id(), received.period()).stream()
+        observations.versions(received.line()).stream()
                 .filter(found -> !found.isSuperseded())
                 .findFirst()
                 .ifPresent(found -> {
@@ -126,22 +125,10 @@ class ObservationService implements Observations {
                             scope.tree().get(observation.orgUnitId()).code());
                 }
                 observation.submit(caller, clock.now());
-                count(observation, target);
+                approval.approve(List.of(observation));
             }
             case RETURNED -> throw Problem.invalid("/status", "observation.not-created-returned");
         }
-    }
-
-    /** Approves the figure; from now on it counts in place of the one before it. */
-    private void count(Observation observation, TargetSummary target) {
-        Optional<Observation> before =
-                observations.current(observation.targetId(), observation.orgUnitId(), observation.period());
-        before.ifPresent(superseded -> {
-            superseded.supersede(clock.now());
-            observations.flush();
-        });
-        observation.approve(scope.caller().name(), clock.now());
-        rollups.refresh(target, observation.orgUnitId(), scope.tree());
     }
 
     @Override
@@ -155,6 +142,10 @@ class ObservationService implements Observations {
                 .addIf(!received.target().id().equals(observation.targetId()), "/target", "observation.fixed")
                 .addIf(!received.unit().id().equals(observation.orgUnitId()), "/orgUnit", "observation.fixed")
                 .addIf(!received.period().equals(observation.period()), "/period", "observation.fixed")
+                .addIf(
+                        received.line().authoritative() != observation.isAuthoritative(),
+                        "/valueStatus",
+                        "observation.fixed")
                 .refuse();
         observation.state(received.statement(), received.target().definitionVersion());
         advance(observation, received.target(), spec.status());
@@ -167,8 +158,7 @@ class ObservationService implements Observations {
     public void delete(UUID id, Precondition precondition) {
         Observation observation = existing(id);
         precondition.check(observation);
-        policy.requireReport(observation.orgUnitId());
-        openTarget(observation);
+        policy.requireState(openTarget(observation), observation.summary());
         observation.requireOpen();
         observations.delete(observation);
     }
@@ -178,8 +168,7 @@ class ObservationService implements Observations {
     public ObservationSummary submit(UUID id, Precondition precondition) {
         Observation observation = existing(id);
         precondition.check(observation);
-        policy.requireReport(observation.orgUnitId());
-        openTarget(observation);
+        policy.requireState(openTarget(observation), observation.summary());
         if (observation.status() == ObservationStatus.SUBMITTED) {
             throw Problem.conflict("observation.already-submitted");
         }
@@ -190,39 +179,14 @@ class ObservationService implements Observations {
 
     @Override
     @Transactional
-    public ObservationSummary approve(UUID id, Precondition precondition) {
-        Observation observation = existing(id);
-        precondition.check(observation);
-        TargetSummary target = openTarget(observation);
-        policy.requireReview(target, observation.summary());
-        count(observation, target);
-        observations.flush();
-        return observation.summary();
-    }
-
-    @Override
-    @Transactional
-    public ObservationSummary giveBack(UUID id, String reason, List<String> fields, Precondition precondition) {
-        Observation observation = existing(id);
-        precondition.check(observation);
-        policy.requireReview(openTarget(observation), observation.summary());
-        observation.giveBack(scope.caller().name(), clock.now(), reason, fields);
-        observations.flush();
-        return observation.summary();
-    }
-
-    @Override
-    @Transactional
     public ObservationSummary correct(UUID id, CorrectionSpec spec) {
         Observation approved = existing(id);
-        policy.requireReport(approved.orgUnitId());
         TargetSummary target = openTarget(approved);
+        policy.requireState(target, approved.summary());
         if (!approved.summary().isCurrent()) {
             throw Problem.conflict("observation.not-current");
         }
-        Observation newest = observations
-                .versions(approved.targetId(), approved.orgUnitId(), approved.period())
-                .getFirst();
+        Observation newest = observations.versions(approved.line()).getFirst();
         if (newest.status().isOpen()) {
             throw Problem.conflict("observation.correction-waits", newest.id());
         }

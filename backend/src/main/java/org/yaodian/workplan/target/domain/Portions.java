@@ -79,14 +79,14 @@ record Portions(TargetSummary target, OrgTree tree, Rollup rollup, Map<UUID, Big
     }
 
     private static BigDecimal value(TargetValue row) {
-        return Objects.requireNonNull(row.value());
+        return Objects.requireNonNull(row.rolledUp().value());
     }
 
     private Portion portion(TargetValue row, String key, @Nullable BigDecimal cap) {
         BigDecimal value = value(row);
         BigDecimal own = ownGoals.get(row.orgUnitId());
-        BigDecimal numerator = row.numerator();
-        BigDecimal denominator = row.denominator();
+        BigDecimal numerator = row.rolledUp().numerator();
+        BigDecimal denominator = row.rolledUp().denominator();
         if (isOneOfCoverage(row)) {
             BigDecimal taken = canBecomeCovered(row, cap) ? BigDecimal.ZERO : BigDecimal.ONE;
             return new Portion(key, value, taken, BigDecimal.ONE, own);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.Role;
@@ -13,6 +14,7 @@ import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.ValueStatus;
 import org.yaodian.workplan.task.TaskPolicy;
 import org.yaodian.workplan.task.TaskSummary;
 import org.yaodian.workplan.task.Tasks;
@@ -48,6 +50,30 @@ class ReportPolicy {
         }
     }
 
+    /** What a higher body published is entered by those who stand above the unit, as they review it. */
+    void requirePublish(TargetSummary target, UUID orgUnitId) {
+        if (!mayReviewUnit(target, orgUnitId)) {
+            throw Problem.forbidden(
+                    "observation.not-published-by-you",
+                    scope.tree().get(orgUnitId).code());
+        }
+    }
+
+    /** Whether the caller may change, submit or correct it: as its reporter, or as one who enters what was published. */
+    boolean mayState(TargetSummary target, ObservationSummary observation) {
+        return observation.valueStatus() == ValueStatus.AUTHORITATIVE
+                ? mayReviewUnit(target, observation.orgUnitId())
+                : mayReport(observation.orgUnitId());
+    }
+
+    void requireState(TargetSummary target, ObservationSummary observation) {
+        if (!mayState(target, observation)) {
+            throw Problem.forbidden(
+                    "observation.not-own-unit",
+                    scope.tree().get(observation.orgUnitId()).code());
+        }
+    }
+
     /** Whether the caller stands above the unit and, as a department, leads or supports the target's task. */
     boolean mayReviewUnit(TargetSummary target, UUID orgUnitId) {
         Caller caller = scope.caller();
@@ -68,14 +94,18 @@ class ReportPolicy {
 
     /** Throws unless the caller may approve or return this observation. */
     void requireReview(TargetSummary target, ObservationSummary observation) {
-        if (!mayReviewUnit(target, observation.orgUnitId())) {
+        refusesReview(target, observation).ifPresent(code -> {
             throw Problem.forbidden(
-                    "observation.not-above",
-                    scope.tree().get(observation.orgUnitId()).code());
+                    code, scope.tree().get(observation.orgUnitId()).code());
+        });
+    }
+
+    /** The code of the reason why the caller may not review it; empty when the caller may. */
+    Optional<String> refusesReview(TargetSummary target, ObservationSummary observation) {
+        if (!mayReviewUnit(target, observation.orgUnitId())) {
+            return Optional.of("observation.not-above");
         }
-        if (isOwnReport(observation)) {
-            throw Problem.forbidden("observation.own-report");
-        }
+        return isOwnReport(observation) ? Optional.of("observation.own-report") : Optional.empty();
     }
 
     private boolean isOwnReport(ObservationSummary observation) {
@@ -86,7 +116,7 @@ class ReportPolicy {
     /** What the caller may do with the observation, given its state. */
     List<String> permissions(TargetSummary target, ObservationSummary observation) {
         List<String> permissions = new ArrayList<>();
-        boolean reports = mayReport(observation.orgUnitId());
+        boolean reports = mayState(target, observation);
         ObservationStatus status = observation.status();
         if (reports && status.isOpen()) {
             permissions.add("update");

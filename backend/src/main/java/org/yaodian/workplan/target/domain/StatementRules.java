@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.target.ObservationSpec;
 import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.TimeBasis;
 import org.yaodian.workplan.target.ValueStatus;
 
 /** Which figures a target takes: numerator and denominator for a ratio, a value otherwise. */
@@ -16,7 +17,9 @@ final class StatementRules {
 
     /** The figures with their value worked out; adds to {@code violations} and refuses them all when any rule is broken. */
     static Statement state(TargetSummary target, ObservationSpec spec, Violations violations) {
-        if (target.isReportedAsRatio()) {
+        if (statesPercentage(target, spec)) {
+            checkPublishedPercentage(target, spec, violations);
+        } else if (target.isReportedAsRatio()) {
             checkRatio(target, spec, violations);
         } else {
             checkValue(spec, violations);
@@ -42,6 +45,24 @@ final class StatementRules {
                 spec.note(),
                 source == null ? null : source.system(),
                 source == null ? null : source.reference());
+    }
+
+    /** A higher body may publish a percentage without saying what it was made of. */
+    private static boolean statesPercentage(TargetSummary target, ObservationSpec spec) {
+        return target.isReportedAsRatio()
+                && spec.valueStatus() == ValueStatus.AUTHORITATIVE
+                && spec.value() != null
+                && spec.numerator() == null
+                && spec.denominator() == null;
+    }
+
+    private static void checkPublishedPercentage(TargetSummary target, ObservationSpec spec, Violations violations) {
+        violations
+                .addIf(
+                        target.timeBasis() == TimeBasis.CUMULATIVE,
+                        "/numerator",
+                        "observation.published-needs-numerator")
+                .addIf(Objects.requireNonNull(spec.value()).signum() < 0, "/value", "observation.negative");
     }
 
     private static void checkRatio(TargetSummary target, ObservationSpec spec, Violations violations) {
@@ -74,7 +95,7 @@ final class StatementRules {
     }
 
     private static BigDecimal value(TargetSummary target, ObservationSpec spec) {
-        if (!target.isReportedAsRatio()) {
+        if (!target.isReportedAsRatio() || statesPercentage(target, spec)) {
             return Objects.requireNonNull(spec.value());
         }
         return Figures.percentage(Objects.requireNonNull(spec.numerator()), Objects.requireNonNull(spec.denominator()))

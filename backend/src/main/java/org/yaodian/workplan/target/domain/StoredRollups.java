@@ -5,117 +5,166 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.yaodian.workplan.organisation.OrgTree;
-import org.yaodian.workplan.organisation.OrgUnitSummary;
-import org.yaodian.workplan.target.TargetSummary;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.time.Period;
+import org.yaodian.workplan.target.PublishedFigure;
 
 /**
- * The table that holds what approved observations add up to: one row for each target, unit (reporting or above) and period with
- * observations. Its size follows targets × units × periods, so that reading a value costs the same however many observations
- * and versions there are. Written only in the transaction that changes what counts.
+ * Reads the table that holds what approved observations add up to: one row for each target, unit (reporting or above) and day
+ * on which something changes. Its size follows targets × units × periods, so that reading a value costs the same however many
+ * observations and versions there are.
  */
 @ApplicationScoped
 class StoredRollups {
-    private final EntityManager entityManager;
-    private final ObservationRepository observations;
+    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
 
-    StoredRollups(EntityManager entityManager, ObservationRepository observations) {
+    private final EntityManager entityManager;
+
+    StoredRollups(EntityManager entityManager) {
         this.entityManager = entityManager;
-        this.observations = observations;
     }
 
-    /** The changes of those targets and units whose period has begun by {@code asOf}, by period. */
-    Map<Cell, List<Change>> changes(Collection<UUID> targetIds, Collection<UUID> orgUnitIds, LocalDate asOf) {
+    /** The changes of those targets and units up to {@code asOf}, and what was published for them; one statement. */
+    Ledger read(Collection<UUID> targetIds, Collection<UUID> orgUnitIds, LocalDate asOf) {
+        Ledger ledger = new Ledger();
         if (targetIds.isEmpty() || orgUnitIds.isEmpty()) {
-            return Map.of();
+            return ledger;
         }
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select target_id, org_unit_id, period_start, numerator, denominator, value, reported, covered, observed
+                        select target_id, org_unit_id, changed_on, numerator, denominator, value, reported, covered, observed,
+                               definition_figures, definition_versions, definition_squares,
+                               cast(null as uuid) as observation_id, null as period, null as source, null as note
                         from rollup
-                        where target_id in (:targets) and org_unit_id in (:units) and period_start <= :asOf
-                        order by period_start
+                        where target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:units as uuid[]))
+                          and changed_on <= :asOf
+                        union all
+                        select target_id, org_unit_id, period_start, numerator, denominator, value, 0, 0, 0, 0, 0, 0,
+                               id, period, source_system, note
+                        from observation
+                        where value_status = 'AUTHORITATIVE' and status = 'APPROVED' and superseded_at is null
+                          and target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:units as uuid[]))
+                          and period_start <= :asOf
                         """)
-                .setParameter("targets", targetIds)
-                .setParameter("units", orgUnitIds)
+                .setParameter("targets", targetIds.toArray(UUID[]::new))
+                .setParameter("units", orgUnitIds.toArray(UUID[]::new))
                 .setParameter("asOf", asOf)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.groupingBy(
-                        row -> new Cell((UUID) row[0], (UUID) row[1]),
-                        Collectors.mapping(StoredRollups::change, Collectors.toList())));
+        rows.forEach(row -> add(ledger, (Object[]) row));
+        return ledger;
+    }
+
+    /** All changes stored for those targets and reporting units. */
+    Ledger readAll(Collection<UUID> targetIds, Collection<UUID> orgUnitIds) {
+        return read(targetIds, orgUnitIds, END_OF_TIME);
+    }
+
+    private static void add(Ledger ledger, Object[] row) {
+        Cell cell = new Cell((UUID) row[0], (UUID) row[1]);
+        UUID observationId = (UUID) row[12];
+        if (observationId == null) {
+            ledger.add(cell, change(row));
+        } else {
+            ledger.add(
+                    cell,
+                    new PublishedFigure(
+                            observationId,
+                            Period.parse((String) row[13]).orElseThrow(),
+                            (BigDecimal) row[3],
+                            (BigDecimal) row[4],
+                            (BigDecimal) row[5],
+                            text(row[14]),
+                            text(row[15])));
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object column) {
+        return column == null ? null : column.toString();
     }
 
     private static Change change(Object[] row) {
-        LocalDate start = row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2];
+        LocalDate on = row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2];
+        Vintage vintage = new Vintage(whole(row[9]), ((Number) row[10]).longValue(), ((Number) row[11]).longValue());
         Tally tally = new Tally(
-                (BigDecimal) row[3],
-                (BigDecimal) row[4],
-                (BigDecimal) row[5],
-                ((Number) row[6]).intValue(),
-                ((Number) row[7]).intValue());
-        return new Change(start, tally, ((Number) row[8]).intValue());
+                (BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5], whole(row[6]), whole(row[7]), vintage);
+        return new Change(on, tally, whole(row[8]));
     }
 
-    /** Brings the rows of one reporting unit and all above it in line with the observations of it that count now. */
-    void refresh(TargetSummary target, UUID reporter, OrgTree tree) {
-        lock(target.id(), reporter);
-        entityManager.flush();
-        Map<LocalDate, Change> difference = new TreeMap<>();
-        new UnitSeries(target)
-                .changes(observations.countedReadings(target.id(), reporter))
-                .forEach(change -> difference.put(change.periodStart(), change));
-        Cell own = new Cell(target.id(), reporter);
-        for (Change stored : changes(List.of(target.id()), List.of(reporter), LocalDate.of(9999, 12, 31))
-                .getOrDefault(own, List.of())) {
-            Change none = new Change(stored.periodStart(), Tally.NONE, 0);
-            difference.merge(stored.periodStart(), none.minus(stored), Change::plus);
+    private static int whole(Object column) {
+        return ((Number) column).intValue();
+    }
+
+    /** Adds changes to what is stored, in one statement and always in the same order of rows. */
+    void add(Collection<RollupChange> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
-        difference.values().removeIf(Change::isNone);
-        for (OrgUnitSummary unit : tree.ancestors(reporter)) {
-            difference.values().forEach(change -> add(new Cell(target.id(), unit.id()), change));
-        }
-    }
-
-    /** Writers of the same target and reporter wait for each other until they commit. */
-    private void lock(UUID targetId, UUID reporter) {
-        entityManager
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "rollup " + targetId + " " + reporter)
-                .getResultList();
-    }
-
-    private void add(Cell key, Change change) {
         entityManager
                 .createNativeQuery("""
-                        insert into rollup as r (target_id, org_unit_id, period_start, numerator, denominator, value, reported,
-                                                 covered, observed)
-                        values (:target, :unit, :period, :numerator, :denominator, :value, :reported, :covered, :observed)
-                        on conflict (target_id, org_unit_id, period_start) do update
+                        insert into rollup as r (target_id, org_unit_id, changed_on, numerator, denominator, value, reported,
+                                                 covered, observed, definition_figures, definition_versions, definition_squares)
+                        select * from unnest(cast(:targets as uuid[]), cast(:units as uuid[]), cast(:days as date[]),
+                                             cast(:numerators as numeric[]), cast(:denominators as numeric[]),
+                                             cast(:values as numeric[]), cast(:reported as int[]), cast(:covered as int[]),
+                                             cast(:observed as int[]), cast(:figures as int[]), cast(:versions as bigint[]),
+                                             cast(:squares as bigint[])) as c
+                        order by 1, 2, 3
+                        on conflict (target_id, org_unit_id, changed_on) do update
                         set numerator = r.numerator + excluded.numerator,
                             denominator = r.denominator + excluded.denominator,
                             value = r.value + excluded.value,
                             reported = r.reported + excluded.reported,
                             covered = r.covered + excluded.covered,
-                            observed = r.observed + excluded.observed
+                            observed = r.observed + excluded.observed,
+                            definition_figures = r.definition_figures + excluded.definition_figures,
+                            definition_versions = r.definition_versions + excluded.definition_versions,
+                            definition_squares = r.definition_squares + excluded.definition_squares
                         """)
-                .setParameter("target", key.targetId())
-                .setParameter("unit", key.orgUnitId())
-                .setParameter("period", change.periodStart())
-                .setParameter("numerator", change.tally().numerator())
-                .setParameter("denominator", change.tally().denominator())
-                .setParameter("value", change.tally().value())
-                .setParameter("reported", change.tally().reported())
-                .setParameter("covered", change.tally().covered())
-                .setParameter("observed", change.observed())
+                .setParameter(
+                        "targets",
+                        column(changes, UUID[]::new, row -> row.cell().targetId()))
+                .setParameter(
+                        "units", column(changes, UUID[]::new, row -> row.cell().orgUnitId()))
+                .setParameter(
+                        "days",
+                        column(changes, LocalDate[]::new, row -> row.change().on()))
+                .setParameter(
+                        "numerators",
+                        column(changes, BigDecimal[]::new, row -> row.tally().numerator()))
+                .setParameter(
+                        "denominators",
+                        column(changes, BigDecimal[]::new, row -> row.tally().denominator()))
+                .setParameter(
+                        "values",
+                        column(changes, BigDecimal[]::new, row -> row.tally().value()))
+                .setParameter(
+                        "reported",
+                        column(changes, Integer[]::new, row -> row.tally().reported()))
+                .setParameter(
+                        "covered",
+                        column(changes, Integer[]::new, row -> row.tally().covered()))
+                .setParameter(
+                        "observed",
+                        column(changes, Integer[]::new, row -> row.change().observed()))
+                .setParameter(
+                        "figures",
+                        column(changes, Integer[]::new, row -> row.vintage().figures()))
+                .setParameter(
+                        "versions",
+                        column(changes, Long[]::new, row -> row.vintage().versions()))
+                .setParameter(
+                        "squares",
+                        column(changes, Long[]::new, row -> row.vintage().squares()))
                 .executeUpdate();
+    }
+
+    private static <T> T[] column(
+            Collection<RollupChange> rows,
+            java.util.function.IntFunction<T[]> array,
+            java.util.function.Function<RollupChange, T> value) {
+        return rows.stream().map(value).toArray(array);
     }
 
     /** Forgets a target that is being deleted. */
@@ -126,11 +175,17 @@ class StoredRollups {
                 .executeUpdate();
     }
 
-    /** The state that changes lead to, each key by itself. */
-    static Map<Cell, Tally> states(Map<Cell, List<Change>> changes) {
-        Map<Cell, Tally> states = new HashMap<>();
-        changes.forEach(
-                (key, list) -> states.put(key, list.stream().map(Change::tally).reduce(Tally.NONE, Tally::plus)));
-        return states;
+    /** Deletes rows of those targets and units that no longer say anything. */
+    void tidy(Collection<UUID> targetIds, Collection<UUID> orgUnitIds) {
+        entityManager
+                .createNativeQuery("""
+                        delete from rollup
+                        where target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:units as uuid[]))
+                          and numerator = 0 and denominator = 0 and value = 0 and reported = 0 and covered = 0
+                          and observed = 0 and definition_figures = 0
+                        """)
+                .setParameter("targets", targetIds.toArray(UUID[]::new))
+                .setParameter("units", orgUnitIds.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

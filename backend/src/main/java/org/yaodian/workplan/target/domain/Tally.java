@@ -8,9 +8,11 @@ import java.math.BigDecimal;
  * @param value sum of the reporting units' own values
  * @param reported how many units have reported
  * @param covered how many of them meet the unit goal
+ * @param vintage the definition versions that the figures were reported under
  */
-record Tally(BigDecimal numerator, BigDecimal denominator, BigDecimal value, int reported, int covered) {
-    static final Tally NONE = new Tally(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+record Tally(
+        BigDecimal numerator, BigDecimal denominator, BigDecimal value, int reported, int covered, Vintage vintage) {
+    static final Tally NONE = new Tally(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, Vintage.NONE);
 
     Tally plus(Tally other) {
         return new Tally(
@@ -18,7 +20,8 @@ record Tally(BigDecimal numerator, BigDecimal denominator, BigDecimal value, int
                 denominator.add(other.denominator),
                 value.add(other.value),
                 reported + other.reported,
-                covered + other.covered);
+                covered + other.covered,
+                vintage.plus(other.vintage));
     }
 
     Tally minus(Tally other) {
@@ -27,7 +30,13 @@ record Tally(BigDecimal numerator, BigDecimal denominator, BigDecimal value, int
                 denominator.subtract(other.denominator),
                 value.subtract(other.value),
                 reported - other.reported,
-                covered - other.covered);
+                covered - other.covered,
+                vintage.minus(other.vintage));
+    }
+
+    /** The figures alone: nobody counts as reporting any more, but what was added up stays. */
+    Tally withoutReporters() {
+        return new Tally(numerator, denominator, value, 0, 0, vintage);
     }
 
     boolean isNone() {
@@ -35,6 +44,7 @@ record Tally(BigDecimal numerator, BigDecimal denominator, BigDecimal value, int
                 && denominator.signum() == 0
                 && value.signum() == 0
                 && reported == 0
-                && covered == 0;
+                && covered == 0
+                && vintage.isNone();
     }
 }

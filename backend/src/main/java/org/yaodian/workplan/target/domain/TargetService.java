@@ -34,7 +34,8 @@ class TargetService implements Targets {
     private final TargetRepository targets;
     private final ObservationRepository observations;
     private final GoalRepository goals;
-    private final StoredRollups rollups;
+    private final StoredRollups stored;
+    private final RollupWriter rollups;
     private final DefinitionHistory definitions;
     private final Plans plans;
     private final Tasks tasks;
@@ -45,7 +46,8 @@ class TargetService implements Targets {
             TargetRepository targets,
             ObservationRepository observations,
             GoalRepository goals,
-            StoredRollups rollups,
+            StoredRollups stored,
+            RollupWriter rollups,
             DefinitionHistory definitions,
             Plans plans,
             Tasks tasks,
@@ -54,6 +56,7 @@ class TargetService implements Targets {
         this.targets = targets;
         this.observations = observations;
         this.goals = goals;
+        this.stored = stored;
         this.rollups = rollups;
         this.definitions = definitions;
         this.plans = plans;
@@ -112,7 +115,7 @@ class TargetService implements Targets {
         targets.flush();
         definitions.keep(id, target.definition(), spec.definitionOrEmpty().changeReason());
         if (TargetRules.changesCoverage(before, after)) {
-            observations.countedUnits(id).forEach(unit -> rollups.refresh(after, unit, scope.tree()));
+            rollups.refresh(Map.of(id, observations.countedUnits(id)));
         }
         return target.summary();
     }
@@ -125,7 +128,7 @@ class TargetService implements Targets {
         plans.get(target.planId()).requireOpen();
         usages.refuseIfUsed("targets", id);
         goals.delete("targetId", id);
-        rollups.forget(id);
+        stored.forget(id);
         definitions.forget(id);
         targets.delete(target);
     }

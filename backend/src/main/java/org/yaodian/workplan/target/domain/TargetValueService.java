@@ -2,13 +2,20 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -22,13 +29,16 @@ import org.yaodian.workplan.target.TargetValues;
 @ApplicationScoped
 class TargetValueService implements TargetValues {
     private final StoredRollups rollups;
+    private final KnownFigures known;
     private final WaitingFigures waiting;
     private final Goals goals;
     private final Plans plans;
     private final Scope scope;
 
-    TargetValueService(StoredRollups rollups, WaitingFigures waiting, Goals goals, Plans plans, Scope scope) {
+    TargetValueService(
+            StoredRollups rollups, KnownFigures known, WaitingFigures waiting, Goals goals, Plans plans, Scope scope) {
         this.rollups = rollups;
+        this.known = known;
         this.waiting = waiting;
         this.goals = goals;
         this.plans = plans;
@@ -38,61 +48,116 @@ class TargetValueService implements TargetValues {
     @Override
     @Transactional
     public Map<UUID, TargetValue> of(Collection<TargetSummary> targets, UUID orgUnitId, Query query) {
-        OrgUnitSummary unit = scope.tree().get(orgUnitId);
-        return evaluate(targets, List.of(unit), query).stream()
-                .collect(Collectors.toMap(value -> value.target().id(), value -> value));
+        return byTarget(of(targets, List.of(scope.tree().get(orgUnitId)), query));
     }
 
     @Override
     @Transactional
     public List<TargetValue> of(TargetSummary target, List<OrgUnitSummary> units, Query query) {
-        return evaluate(List.of(target), units, query);
+        return of(List.of(target), units, query);
     }
 
-    /** One value for each target and unit, targets in the outer order. */
-    private List<TargetValue> evaluate(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query) {
+    @Override
+    @Transactional
+    public List<TargetValue> of(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query) {
+        Sources sources = sources(targets, units, List.of(query.asOf()), query);
+        return evaluate(targets, units, query.asOf(), sources);
+    }
+
+    @Override
+    @Transactional
+    public Map<LocalDate, Map<UUID, TargetValue>> over(
+            Collection<TargetSummary> targets, OrgUnitSummary unit, List<LocalDate> days, Query query) {
+        Sources sources = sources(targets, List.of(unit), days, query);
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), day -> byTarget(evaluate(targets, List.of(unit), day, sources))));
+    }
+
+    private static Map<UUID, TargetValue> byTarget(List<TargetValue> values) {
+        return values.stream().collect(Collectors.toMap(value -> value.target().id(), Function.identity()));
+    }
+
+    /** All that values are made of, read once. */
+    private record Sources(
+            Ledger ledger,
+            Map<UUID, List<GoalSummary>> goals,
+            Map<UUID, PlanSummary> plans,
+            ExpectedReporters reporters) {}
+
+    private Sources sources(
+            Collection<TargetSummary> targets, List<OrgUnitSummary> units, List<LocalDate> days, Query query) {
         ExpectedReporters reporters = new ExpectedReporters(scope.tree());
-        Map<Cell, List<Change>> changes = changes(targets, units, reporters, query);
+        List<UUID> ids = targets.stream().map(TargetSummary::id).toList();
         Map<UUID, List<GoalSummary>> goalsByTarget =
-                goals.ofTargets(targets.stream().map(TargetSummary::id).toList()).stream()
-                        .collect(Collectors.groupingBy(GoalSummary::targetId));
+                goals.ofTargets(ids).stream().collect(Collectors.groupingBy(GoalSummary::targetId));
         Map<UUID, PlanSummary> plansById = plans.byIds(
                 targets.stream().map(TargetSummary::planId).distinct().toList());
+        return new Sources(ledger(targets, units, days, query, reporters), goalsByTarget, plansById, reporters);
+    }
+
+    private Ledger ledger(
+            Collection<TargetSummary> targets,
+            List<OrgUnitSummary> units,
+            List<LocalDate> days,
+            Query query,
+            ExpectedReporters reporters) {
+        LocalDate last = days.stream().max(Comparator.naturalOrder()).orElse(query.asOf());
+        List<UUID> unitIds = units.stream().map(OrgUnitSummary::id).toList();
+        Instant knownAt = query.knownAt();
+        Ledger ledger = knownAt == null
+                ? rollups.read(
+                        targets.stream().map(TargetSummary::id).toList(),
+                        withBelow(targets, units, last, reporters),
+                        last)
+                : known.read(targets, unitIds, scope.tree(), knownAt);
+        if (query.includeSubmitted()) {
+            waiting.addTo(ledger, targets, unitIds, scope.tree());
+        }
+        return ledger;
+    }
+
+    /** The units, with the reporters below them whose own figures are needed: of MIN and MAX, and those closed since. */
+    private static List<UUID> withBelow(
+            Collection<TargetSummary> targets, List<OrgUnitSummary> units, LocalDate day, ExpectedReporters reporters) {
+        Set<UUID> found = new LinkedHashSet<>();
+        units.forEach(unit -> found.add(unit.id()));
+        for (TargetSummary target : targets) {
+            for (OrgUnitSummary unit : units) {
+                Stream<OrgUnitSummary> needed = Evaluation.needsEveryReporter(target)
+                        ? reporters.ever(target, unit.id()).stream()
+                        : reporters.closedWithin(target, unit.id(), day).stream();
+                needed.forEach(below -> found.add(below.id()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<TargetValue> evaluate(
+            Collection<TargetSummary> targets, List<OrgUnitSummary> units, LocalDate day, Sources sources) {
         List<TargetValue> values = new ArrayList<>();
         for (TargetSummary target : targets) {
-            PlanSummary plan = plansById.get(target.planId());
-            List<GoalSummary> ownGoals = goalsByTarget.getOrDefault(target.id(), List.of());
+            PlanSummary plan = sources.plans().get(target.planId());
+            List<GoalSummary> ownGoals = sources.goals().getOrDefault(target.id(), List.of());
             for (OrgUnitSummary unit : units) {
-                boolean isWhole = plan == null || plan.orgUnitId().equals(unit.id());
-                boolean isReporter = unit.level() == target.reportingLevel();
-                GoalLine line = isWhole
-                        ? GoalLine.ofWhole(target, ownGoals)
-                        : GoalLine.ofPart(target, ownGoals, unit.id(), isReporter);
-                List<OrgUnitSummary> expected = reporters.within(target, unit.id(), query.asOf());
-                values.add(new Evaluation(target, unit, query.asOf(), line, expected).of(changes));
+                Evaluation evaluation = new Evaluation(
+                        target,
+                        unit,
+                        day,
+                        line(target, unit, plan, ownGoals),
+                        sources.reporters().within(target, unit.id(), day),
+                        sources.reporters().closedWithin(target, unit.id(), day));
+                values.add(evaluation.of(sources.ledger()));
             }
         }
         return values;
     }
 
-    private Map<Cell, List<Change>> changes(
-            Collection<TargetSummary> targets, List<OrgUnitSummary> units, ExpectedReporters reporters, Query query) {
-        List<UUID> unitIds = units.stream().map(OrgUnitSummary::id).toList();
-        Map<Cell, List<Change>> changes = new HashMap<>(
-                rollups.changes(targets.stream().map(TargetSummary::id).toList(), unitIds, query.asOf()));
-        for (TargetSummary target : targets) {
-            if (Evaluation.needsEveryReporter(target)) {
-                List<UUID> below = units.stream()
-                        .flatMap(unit -> reporters.within(target, unit.id(), query.asOf()).stream())
-                        .map(OrgUnitSummary::id)
-                        .distinct()
-                        .toList();
-                changes.putAll(rollups.changes(List.of(target.id()), below, query.asOf()));
-            }
-        }
-        if (query.includeSubmitted()) {
-            waiting.addTo(changes, targets, units, query.asOf());
-        }
-        return changes;
+    private static @Nullable GoalLine line(
+            TargetSummary target, OrgUnitSummary unit, @Nullable PlanSummary plan, List<GoalSummary> goals) {
+        boolean isWhole = plan == null || plan.orgUnitId().equals(unit.id());
+        boolean isReporter = unit.level() == target.reportingLevel();
+        return isWhole ? GoalLine.ofWhole(target, goals) : GoalLine.ofPart(target, goals, unit.id(), isReporter);
     }
 }

@@ -10,7 +10,7 @@ import org.yaodian.workplan.target.TargetValue.Forecast;
 
 /** A straight line through the last points of a series by least squares (domain.md, Forecast). */
 final class Trend {
-    private static final int MOST_POINTS = 6;
+    static final int MOST_POINTS = 6;
     private static final int LEAST_POINTS = 3;
     private static final BigDecimal MOST_DAYS_AHEAD = BigDecimal.valueOf(3653);
 

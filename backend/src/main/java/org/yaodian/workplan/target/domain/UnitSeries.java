@@ -1,16 +1,23 @@
 package org.yaodian.workplan.target.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.organisation.OrgTree;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TimeBasis;
 
 /**
- * What one reporting unit's observations mean over time. A SNAPSHOT stands until the next one; CUMULATIVE figures pile up.
- * The result does not depend on the order in which observations arrived.
+ * What one reporting unit's observations mean over time. A SNAPSHOT stands until the next one; CUMULATIVE figures pile up. A
+ * unit that is closed no longer counts from that day on; what it added to a sum stays. The result does not depend on the
+ * order in which observations arrived.
  */
 final class UnitSeries {
     private final TargetSummary target;
@@ -19,41 +26,78 @@ final class UnitSeries {
         this.target = target;
     }
 
-    /** The change that each observation brings, by period; {@code readings} hold at most one for each period. */
-    List<Change> changes(List<Reading> readings) {
+    /**
+     * The changes that the readings of {@code unit} bring in that tree; none when the target does not concern it there.
+     *
+     * @param readings at most one for each period
+     */
+    List<Change> changes(OrgUnitSummary unit, OrgTree tree, Collection<Reading> readings) {
+        if (!new ExpectedReporters(tree).concerns(target, unit)) {
+            return List.of();
+        }
+        List<Change> changes = changes(readings);
+        LocalDate openedOn = unit.openedOn();
+        LocalDate closedOn = unit.closedOn();
+        if (openedOn != null) {
+            changes = fromOpening(changes, openedOn);
+        }
+        return closedOn == null ? changes : untilClosing(changes, closedOn);
+    }
+
+    /** A figure for a period in which the unit was opened counts from that day on. */
+    private static List<Change> fromOpening(List<Change> changes, LocalDate openedOn) {
+        return changes.stream()
+                .flatMap(change -> change.on().isBefore(openedOn) ? change.deferred(openedOn) : Stream.of(change))
+                .toList();
+    }
+
+    private List<Change> untilClosing(List<Change> changes, LocalDate closedOn) {
+        List<Change> kept = new ArrayList<>(changes.stream()
+                .filter(change -> change.on().isBefore(closedOn))
+                .toList());
+        kept.stream()
+                .map(Change::tally)
+                .reduce(Tally::plus)
+                .ifPresent(
+                        last -> kept.add(new Change(closedOn, afterClosing(last).minus(last), 0)));
+        return kept;
+    }
+
+    private Tally afterClosing(Tally last) {
+        boolean staysInSum =
+                target.timeBasis() == TimeBasis.CUMULATIVE && target.rollup().addsUp();
+        return staysInSum ? last.withoutReporters() : Tally.NONE;
+    }
+
+    /** The change that each observation of a unit that stays open brings, by period. */
+    List<Change> changes(Collection<Reading> readings) {
         List<Reading> ordered = readings.stream()
                 .sorted(Comparator.comparing(Reading::periodStart))
                 .toList();
         List<Change> changes = new ArrayList<>();
         Tally before = Tally.NONE;
-        Reading sum = null;
         for (Reading reading : ordered) {
-            sum = sum == null || target.timeBasis() == TimeBasis.SNAPSHOT ? reading : add(sum, reading);
-            Tally state = state(sum);
+            Tally state = next(before, reading);
             changes.add(new Change(reading.periodStart(), state.minus(before), 1));
             before = state;
         }
         return changes;
     }
 
-    private static Reading add(Reading sum, Reading reading) {
-        return new Reading(
-                reading.periodStart(),
-                sum.numeratorOrZero().add(reading.numeratorOrZero()),
-                sum.denominatorOrZero().add(reading.denominatorOrZero()),
-                sum.value().add(reading.value()));
+    private Tally next(Tally before, Reading reading) {
+        boolean pilesUp = target.timeBasis() == TimeBasis.CUMULATIVE;
+        Tally base = pilesUp ? before : Tally.NONE;
+        BigDecimal numerator = base.numerator().add(reading.numeratorOrZero());
+        BigDecimal denominator = base.denominator().add(reading.denominatorOrZero());
+        BigDecimal own = target.rollup() == Rollup.RATIO
+                ? Figures.percentage(numerator, denominator)
+                : base.value().add(reading.value());
+        Vintage vintage = base.vintage().plus(Vintage.of(reading.definitionVersion()));
+        return new Tally(numerator, denominator, own, 1, isCovered(own) ? 1 : 0, vintage);
     }
 
-    private Tally state(Reading sum) {
-        BigDecimal own = ownValue(sum);
-        boolean covered =
-                target.unitGoal() != null && target.comparator().isMet(own, target.unitGoal(), target.goalUpper());
-        return new Tally(sum.numeratorOrZero(), sum.denominatorOrZero(), own, 1, covered ? 1 : 0);
-    }
-
-    private BigDecimal ownValue(Reading sum) {
-        return target.rollup() == Rollup.RATIO
-                ? Figures.percentage(sum.numeratorOrZero(), sum.denominatorOrZero())
-                : sum.value();
+    private boolean isCovered(BigDecimal own) {
+        @Nullable BigDecimal unitGoal = target.unitGoal();
+        return unitGoal != null && target.comparator().isMet(own, unitGoal, target.goalUpper());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -57,12 +59,15 @@ class ValueStoryService implements ValueStories {
         }
         PlanSummary plan = plans.get(target.planId());
         List<TargetSeries.Point> points = new ArrayList<>();
+        Map<Period, LocalDate> days = new LinkedHashMap<>();
         for (Period period : periods(target, frequency, query.asOf(), plan)) {
-            LocalDate day = period.end().isBefore(query.asOf()) ? period.end() : query.asOf();
-            var then = new TargetValues.Query(day, query.includeSubmitted());
-            points.add(new TargetSeries.Point(
-                    period, values.of(target, List.of(unit), then).getFirst()));
+            days.put(period, period.end().isBefore(query.asOf()) ? period.end() : query.asOf());
         }
+        Map<LocalDate, Map<UUID, TargetValue>> byDay =
+                values.over(List.of(target), unit, List.copyOf(days.values()), query);
+        days.forEach((period, day) -> points.add(new TargetSeries.Point(
+                period,
+                Objects.requireNonNull(Objects.requireNonNull(byDay.get(day)).get(target.id())))));
         return new TargetSeries(
                 target,
                 unit,
@@ -70,7 +75,7 @@ class ValueStoryService implements ValueStories {
                 frequency,
                 List.copyOf(points),
                 path(target, unit, plan),
-                definitions.changes(target.id(), null));
+                definitions.changes(target.id(), query.knownAt()));
     }
 
     /** From the target's first to the one of {@code asOf}; nothing is reported for a period after the plan. */

@@ -7,11 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.TargetSummary;
@@ -20,42 +19,42 @@ import org.yaodian.workplan.target.TargetSummary;
 @ApplicationScoped
 class WaitingFigures {
     private final ObservationRepository observations;
-    private final Scope scope;
 
-    WaitingFigures(ObservationRepository observations, Scope scope) {
+    WaitingFigures(ObservationRepository observations) {
         this.observations = observations;
-        this.scope = scope;
     }
 
-    /** Adds the difference they make to {@code changes}, for the reporting units within {@code units}. */
-    void addTo(
-            Map<Cell, List<Change>> changes,
-            Collection<TargetSummary> targets,
-            List<OrgUnitSummary> units,
-            LocalDate asOf) {
+    /** Adds the difference they make to {@code ledger}, for the units within {@code units}. */
+    void addTo(Ledger ledger, Collection<TargetSummary> targets, Collection<UUID> units, OrgTree tree) {
         Map<UUID, TargetSummary> byId =
                 targets.stream().collect(Collectors.toMap(TargetSummary::id, Function.identity()));
         List<UUID> within = units.stream()
-                .flatMap(unit -> scope.tree().subtree(unit.id()).stream())
+                .flatMap(unit -> tree.subtree(unit).stream())
                 .map(OrgUnitSummary::id)
                 .distinct()
                 .toList();
         if (byId.isEmpty() || within.isEmpty()) {
             return;
         }
-        Map<Cell, List<Observation>> found = observations.waitingWithCounted(byId.keySet(), within).stream()
-                .filter(observation -> !observation.periodStart().isAfter(asOf))
-                .collect(Collectors.groupingBy(
-                        observation -> new Cell(observation.targetId(), observation.orgUnitId())));
-        found.forEach((key, list) -> {
-            TargetSummary target = byId.get(key.targetId());
+        Map<Cell, List<Observation>> reported = new HashMap<>();
+        for (Observation observation : observations.waitingWithCounted(byId.keySet(), within)) {
+            if (!observation.isAuthoritative()) {
+                reported.computeIfAbsent(observation.cell(), any -> new ArrayList<>())
+                        .add(observation);
+            } else if (observation.status() == ObservationStatus.SUBMITTED) {
+                ledger.add(observation.cell(), observation.published());
+            }
+        }
+        reported.forEach((cell, found) -> {
+            TargetSummary target = byId.get(cell.targetId());
             if (target != null) {
-                difference(target, list).forEach(change -> spread(changes, key, change));
+                ledger.addUpwards(cell, difference(target, tree.get(cell.orgUnitId()), tree, found), tree);
             }
         });
     }
 
-    private static List<Change> difference(TargetSummary target, List<Observation> found) {
+    private static List<Change> difference(
+            TargetSummary target, OrgUnitSummary unit, OrgTree tree, List<Observation> found) {
         Map<LocalDate, Reading> counted = new HashMap<>();
         Map<LocalDate, Reading> withWaiting = new HashMap<>();
         for (Observation observation : found) {
@@ -67,22 +66,7 @@ class WaitingFigures {
             }
         }
         UnitSeries series = new UnitSeries(target);
-        Map<LocalDate, Change> difference = new TreeMap<>();
-        series.changes(List.copyOf(withWaiting.values()))
-                .forEach(change -> difference.put(change.periodStart(), change));
-        for (Change change : series.changes(List.copyOf(counted.values()))) {
-            Change none = new Change(change.periodStart(), Tally.NONE, 0);
-            difference.merge(change.periodStart(), none.minus(change), Change::plus);
-        }
-        return List.copyOf(difference.values());
-    }
-
-    private void spread(Map<Cell, List<Change>> changes, Cell reporter, Change change) {
-        for (OrgUnitSummary above : scope.tree().ancestors(reporter.orgUnitId())) {
-            Cell key = new Cell(reporter.targetId(), above.id());
-            List<Change> merged = new ArrayList<>(changes.getOrDefault(key, List.of()));
-            merged.add(change);
-            changes.put(key, merged);
-        }
+        return Change.difference(
+                series.changes(unit, tree, withWaiting.values()), series.changes(unit, tree, counted.values()));
     }
 }

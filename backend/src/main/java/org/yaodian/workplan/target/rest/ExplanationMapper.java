@@ -32,7 +32,7 @@ final class ExplanationMapper {
         if (mean == null) {
             return null;
         }
-        BigDecimal right = Objects.requireNonNull(explanation.value().value());
+        BigDecimal right = Objects.requireNonNull(explanation.value().rolledUp().value());
         return new ExplanationView.Mean(Rounding.expected(mean), Rounding.expected(mean.subtract(right)));
     }
 
@@ -41,9 +41,9 @@ final class ExplanationMapper {
         return new ExplanationView.Node(
                 node.unit().reference(),
                 node.unit().level(),
-                Rounding.value(value.target(), value.value()),
-                Rounding.exact(value.numerator()),
-                Rounding.exact(value.denominator()),
+                Rounding.value(value.target(), value.rolledUp().value()),
+                Rounding.exact(value.rolledUp().numerator()),
+                Rounding.exact(value.rolledUp().denominator()),
                 Rounding.share(node.share()),
                 value.light(),
                 value.reportedUnits(),

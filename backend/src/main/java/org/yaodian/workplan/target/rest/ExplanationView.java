@@ -57,7 +57,10 @@ record ExplanationView(
     record Node(
             @Schema(required = true) Reference orgUnit,
             @Schema(required = true) OrgLevel level,
-            @Schema(examples = "59") @Nullable BigDecimal value,
+
+            @Schema(description = "填报数据的汇总；上级公布的数据只见于 value", examples = "59") @Nullable
+            BigDecimal value,
+
             @Schema(examples = "5900") @Nullable BigDecimal numerator,
             @Schema(examples = "10000") @Nullable BigDecimal denominator,
 

@@ -39,7 +39,7 @@ class LitTargets {
             throw Problem.parameter("light", "light.needs-plan");
         }
         UUID unit = scope.reading(null, plan.orgUnitId()).id();
-        return values.of(targets.ofPlan(plan.id()), unit, new TargetValues.Query(asOf, false)).values().stream()
+        return values.of(targets.ofPlan(plan.id()), unit, TargetValues.Query.on(asOf)).values().stream()
                 .filter(value -> value.light() == light)
                 .map(value -> value.target().id())
                 .toList();

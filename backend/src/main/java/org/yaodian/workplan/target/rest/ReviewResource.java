@@ -15,6 +15,7 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.target.CorrectionSpec;
 import org.yaodian.workplan.target.Observations;
+import org.yaodian.workplan.target.Reviews;
 
 /** The life of an observation: submitted, approved or returned, corrected. */
 @Path("/api/v1/observations")
@@ -22,10 +23,12 @@ import org.yaodian.workplan.target.Observations;
 @Idempotent
 public class ReviewResource {
     private final Observations observations;
+    private final Reviews reviews;
     private final ObservationViews views;
 
-    ReviewResource(Observations observations, ObservationViews views) {
+    ReviewResource(Observations observations, Reviews reviews, ObservationViews views) {
         this.observations = observations;
+        this.reviews = reviews;
         this.views = views;
     }
 
@@ -42,7 +45,18 @@ public class ReviewResource {
     @RolesAllowed(Capability.REVIEW)
     @Operation(operationId = "approveObservation", summary = "审核通过", description = "通过后即计入正式数据，由上级审核，不能审核自己的填报。")
     public ObservationView approve(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return views.one(observations.approve(id, Precondition.optional(ifMatch)));
+        return views.one(reviews.approve(id, Precondition.optional(ifMatch)));
+    }
+
+    @POST
+    @Path(":approve")
+    @RolesAllowed(Capability.REVIEW)
+    @Operation(
+            operationId = "approveObservations",
+            summary = "批量审核通过",
+            description = "一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。")
+    public BulkApprovalView approveAll(@Valid @NotNull BulkApprovalRequest body) {
+        return new BulkApprovalView(reviews.approveAll(body.ids()));
     }
 
     @POST
@@ -51,7 +65,7 @@ public class ReviewResource {
     @Operation(operationId = "returnObservation", summary = "退回", description = "退回填报单位，须写明原因，可指出涉及的字段。")
     public ObservationView giveBack(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ReturnRequest body) {
-        return views.one(observations.giveBack(id, body.reason(), body.fieldsOrNone(), Precondition.optional(ifMatch)));
+        return views.one(reviews.giveBack(id, body.reason(), body.fieldsOrNone(), Precondition.optional(ifMatch)));
     }
 
     @POST

@@ -41,7 +41,7 @@ final class SeriesMapper {
                 value.light(),
                 value.reportedUnits(),
                 value.expectedUnits(),
-                false);
+                value.mixedDefinitions());
     }
 
     private static SeriesView.Step step(TargetSeries.Step step) {

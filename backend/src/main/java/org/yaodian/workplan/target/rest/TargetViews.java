@@ -64,7 +64,7 @@ class TargetViews {
         targets.stream().collect(Collectors.groupingBy(TargetSummary::planId)).forEach((planId, ofPlan) -> {
             PlanSummary plan = Objects.requireNonNull(plansById.get(planId));
             UUID unit = scope.reading(null, plan.orgUnitId()).id();
-            found.putAll(values.of(ofPlan, unit, new TargetValues.Query(asOf, false)));
+            found.putAll(values.of(ofPlan, unit, TargetValues.Query.on(asOf)));
         });
         return found;
     }

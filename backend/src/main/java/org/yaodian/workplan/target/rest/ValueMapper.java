@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.plan.ReasonView;
 import org.yaodian.workplan.shared.text.Language;
+import org.yaodian.workplan.target.PublishedFigure;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
 
@@ -21,6 +22,12 @@ public final class ValueMapper {
                 Rounding.value(target, value.value()),
                 Rounding.exact(value.numerator()),
                 Rounding.exact(value.denominator()),
+                new ValueView.RolledUpView(
+                        Rounding.value(target, value.rolledUp().value()),
+                        Rounding.exact(value.rolledUp().numerator()),
+                        Rounding.exact(value.rolledUp().denominator())),
+                published(target, value.published()),
+                value.mixedDefinitions(),
                 Rounding.exact(value.goal()),
                 Rounding.exact(value.goalUpper()),
                 Rounding.share(value.cappedAchievement()),
@@ -33,6 +40,19 @@ public final class ValueMapper {
                 value.lateUnits(),
                 forecast(value.forecast()),
                 target.definitionVersion());
+    }
+
+    private static ValueView.@Nullable PublishedView published(TargetSummary target, @Nullable PublishedFigure figure) {
+        return figure == null
+                ? null
+                : new ValueView.PublishedView(
+                        figure.observationId(),
+                        figure.period().code(),
+                        Rounding.value(target, figure.value()),
+                        Rounding.exact(figure.numerator()),
+                        Rounding.exact(figure.denominator()),
+                        figure.source(),
+                        figure.note());
     }
 
     static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {

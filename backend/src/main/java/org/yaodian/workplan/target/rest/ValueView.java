@@ -3,6 +3,7 @@ package org.yaodian.workplan.target.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.Light;
@@ -21,6 +22,15 @@ public record ValueView(
 
         @Schema(examples = "6200") @Nullable BigDecimal numerator,
         @Schema(examples = "11000") @Nullable BigDecimal denominator,
+
+        @Schema(required = true, description = "下级填报汇总出的值；与上级公布数并列，互不覆盖")
+        RolledUpView rolledUp,
+
+        @Schema(description = "上级公布的数据（AUTHORITATIVE）；有效时代替汇总值，没有则为 null") @Nullable
+        PublishedView authoritative,
+
+        @Schema(required = true, description = "所依据的数据是否按不同版本的口径填报", examples = "false")
+        boolean mixedDefinitions,
 
         @Schema(description = "本单位的目标值；没有则为 null", examples = "55") @Nullable
         BigDecimal goal,
@@ -50,6 +60,31 @@ public record ValueView(
 
         @Nullable ForecastView forecast,
         @Schema(required = true, examples = "1") int definitionVersion) {
+
+    /** What the reports of the units within add up to. */
+    @Schema(name = "RolledUp")
+    public record RolledUpView(
+            @Nullable @Schema(examples = "56.36") BigDecimal value,
+            @Nullable @Schema(examples = "6200") BigDecimal numerator,
+            @Nullable @Schema(examples = "11000") BigDecimal denominator) {}
+
+    /** What a higher body has published. */
+    @Schema(name = "PublishedFigure")
+    public record PublishedView(
+            @Schema(required = true, description = "填报数据的 id")
+            UUID observation,
+
+            @Schema(required = true, examples = "2025-Q3") String period,
+
+            @Schema(required = true, examples = "54.9") @Nullable
+            BigDecimal value,
+
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+
+            @Schema(description = "来源系统") @Nullable String source,
+
+            @Nullable String note) {}
 
     /** A forecast as it goes out; it is never a light by itself. */
     @Schema(name = "Forecast", description = "预测：按最近各期直线外推，仅供参考，不作为亮灯依据")

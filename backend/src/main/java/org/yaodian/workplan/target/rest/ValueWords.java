@@ -8,6 +8,7 @@ import org.yaodian.workplan.organisation.OrgLevel;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.shared.text.Language;
+import org.yaodian.workplan.target.PublishedFigure;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
 
@@ -55,6 +56,16 @@ record ValueWords(TargetValue value, OrgTree tree, Language language) {
         BigDecimal figure = value.value();
         if (figure == null) {
             return say("explanation.formula.none");
+        }
+        PublishedFigure published = value.published();
+        if (published != null) {
+            BigDecimal added = value.rolledUp().value();
+            String sum = added == null ? say("explanation.light.NO_DATA") : text(added);
+            return say(
+                    "explanation.formula.published",
+                    text(figure),
+                    published.period().code(),
+                    sum);
         }
         OrgLevel level = tree.get(value.orgUnitId()).level();
         boolean own = level == target.reportingLevel() && value.numerator() == null;

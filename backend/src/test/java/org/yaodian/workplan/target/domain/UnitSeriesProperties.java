@@ -28,7 +28,7 @@ class UnitSeriesProperties {
                     BigDecimal denominator = BigDecimal.valueOf(Math.max(1, Math.max(a, b)));
                     BigDecimal numerator = BigDecimal.valueOf(Math.min(a, b));
                     var start = java.time.LocalDate.of(2025, 1 + 3 * quarter, 1);
-                    return new Reading(start, numerator, denominator, Figures.percentage(numerator, denominator));
+                    return new Reading(start, numerator, denominator, Figures.percentage(numerator, denominator), 1);
                 })
                 .list()
                 .ofMaxSize(4)

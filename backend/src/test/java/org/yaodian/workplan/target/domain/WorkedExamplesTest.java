@@ -19,11 +19,11 @@ class WorkedExamplesTest {
     private static Reading ratio(String period, long numerator, long denominator) {
         BigDecimal n = BigDecimal.valueOf(numerator);
         BigDecimal d = BigDecimal.valueOf(denominator);
-        return new Reading(start(period), n, d, Figures.percentage(n, d));
+        return new Reading(start(period), n, d, Figures.percentage(n, d), 1);
     }
 
     private static Reading value(String period, String value) {
-        return new Reading(start(period), null, null, new BigDecimal(value));
+        return new Reading(start(period), null, null, new BigDecimal(value), 1);
     }
 
     private static LocalDate start(String period) {
@@ -34,7 +34,7 @@ class WorkedExamplesTest {
         LocalDate day = LocalDate.parse(asOf);
         return units.stream()
                 .flatMap(readings -> new UnitSeries(target).changes(readings).stream())
-                .filter(change -> !change.periodStart().isAfter(day))
+                .filter(change -> !change.on().isAfter(day))
                 .map(Change::tally)
                 .reduce(Tally.NONE, Tally::plus);
     }

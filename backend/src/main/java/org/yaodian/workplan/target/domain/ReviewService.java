@@ -1,0 +1,139 @@
+package org.yaodian.workplan.target.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.Violation;
+import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.Reviews;
+import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.Targets;
+
+@ApplicationScoped
+class ReviewService implements Reviews {
+    private static final int MOST_NAMED = 100;
+
+    private final ObservationRepository observations;
+    private final Approval approval;
+    private final Targets targets;
+    private final Plans plans;
+    private final ReportPolicy policy;
+    private final Scope scope;
+    private final BusinessClock clock;
+
+    ReviewService(
+            ObservationRepository observations,
+            Approval approval,
+            Targets targets,
+            Plans plans,
+            ReportPolicy policy,
+            Scope scope,
+            BusinessClock clock) {
+        this.observations = observations;
+        this.approval = approval;
+        this.targets = targets;
+        this.plans = plans;
+        this.policy = policy;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary approve(UUID id, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        TargetSummary target = openTarget(observation);
+        policy.requireReview(target, observation.summary());
+        observation.requireSubmitted();
+        approval.approve(List.of(observation));
+        observations.flush();
+        return observation.summary();
+    }
+
+    @Override
+    @Transactional
+    public int approveAll(List<UUID> ids) {
+        Set<UUID> distinct = new LinkedHashSet<>(ids);
+        Map<UUID, Observation> found = observations.withIds(distinct).stream()
+                .filter(observation -> scope.covers(observation.orgUnitId()))
+                .collect(Collectors.toMap(Observation::id, Function.identity()));
+        Map<UUID, TargetSummary> byId = targets.byIds(
+                found.values().stream().map(Observation::targetId).distinct().toList());
+        byId.values().stream()
+                .map(TargetSummary::planId)
+                .distinct()
+                .forEach(plan -> plans.get(plan).requireOpen());
+        refuseAny(ids, found, byId);
+        approval.approve(found.values());
+        observations.flush();
+        return found.size();
+    }
+
+    private void refuseAny(List<UUID> ids, Map<UUID, Observation> found, Map<UUID, TargetSummary> byId) {
+        List<Violation> refused = new ArrayList<>();
+        for (int i = 0; i < ids.size() && refused.size() < MOST_NAMED; i++) {
+            Observation observation = found.get(ids.get(i));
+            TargetSummary target = observation == null ? null : byId.get(observation.targetId());
+            Violation violation = refusal("/ids/" + i, observation, target);
+            if (violation != null) {
+                refused.add(violation);
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw Problem.conflicts("reviews.refused", refused);
+        }
+    }
+
+    private @Nullable Violation refusal(
+            String pointer, @Nullable Observation observation, @Nullable TargetSummary target) {
+        if (observation == null || target == null) {
+            return Violation.of(pointer, "observation.unknown");
+        }
+        if (observation.status() != ObservationStatus.SUBMITTED) {
+            return Violation.of(pointer, "observation.not-submitted", observation.status());
+        }
+        return policy.refusesReview(target, observation.summary())
+                .map(code -> Violation.of(
+                        pointer, code, scope.tree().get(observation.orgUnitId()).code()))
+                .orElse(null);
+    }
+
+    @Override
+    @Transactional
+    public ObservationSummary giveBack(UUID id, String reason, List<String> fields, Precondition precondition) {
+        Observation observation = existing(id);
+        precondition.check(observation);
+        policy.requireReview(openTarget(observation), observation.summary());
+        observation.giveBack(scope.caller().name(), clock.now(), reason, fields);
+        observations.flush();
+        return observation.summary();
+    }
+
+    private Observation existing(UUID id) {
+        return observations
+                .findByIdOptional(id)
+                .filter(observation -> scope.covers(observation.orgUnitId()))
+                .orElseThrow(() -> Problem.notFound("observations", id));
+    }
+
+    private TargetSummary openTarget(Observation observation) {
+        TargetSummary target = targets.get(observation.targetId());
+        plans.get(target.planId()).requireOpen();
+        return target;
+    }
+}
