@@ -129,6 +129,10 @@ class Target extends Aggregate {
                 definition.words());
     }
 
+    DefinitionCard definition() {
+        return definition;
+    }
+
     UUID planId() {
         return planId;
     }
