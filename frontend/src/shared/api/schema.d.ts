@@ -420,6 +420,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量审核通过
+     * @description 一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。
+     */
+    post: operations['approveObservations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/org-units': {
     parameters: {
       query?: never
@@ -724,6 +744,106 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/targets/{id}/definitions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 口径各版本
+     * @description 指标口径的全部版本，新的在前。文字一改即成新版本，旧版本保留；每条填报数据记有填报时的版本。
+     */
+    get: operations['listTargetDefinitions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}/explanation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 数值来由
+     * @description 一个数从哪里来：逐级到填报单位，各贡献多少，谁没有报，亮灯的原因，以及取百分数平均会错多少。
+     */
+    get: operations['explainTargetValue']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}/gap': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 差距测算
+     * @description 本单位达成目标还差多少，按三种办法分给有数据的下级单位：PROPORTIONAL 各自提高同样的百分点，EQUAL_EFFORT 各自补上自身差距的同一比例，CAPPED 按比例但单个单位不超过 cap。份额之和与所差完全相等。
+     */
+    get: operations['getTargetGap']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}/goals:allocate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 把差距存为分单位目标
+     * @description 按差距测算的份额，新建或替换下级单位的最终目标值，一次全部成功或全部不成。分不下去时拒绝。
+     */
+    post: operations['allocateGoals']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/targets/{id}/series': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 指标走势
+     * @description 按期的指标值，从指标的第一期到 asOf 所在的一期，没有数据的期也在内；另有应走的路、预测和口径的改动。
+     */
+    get: operations['getTargetSeries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/targets/{id}/value': {
     parameters: {
       query?: never
@@ -928,6 +1048,38 @@ export interface components {
        */
       completedDate: string
     }
+    /**
+     * @example {
+     *       "orgUnit": "441600",
+     *       "asOf": "2025-10-15",
+     *       "allocation": "CAPPED",
+     *       "cap": 5
+     *     }
+     */
+    AllocateRequest: {
+      /**
+       * @description 把哪个单位的差距分给下级，代码或 id；缺省为计划的单位
+       * @example 441600
+       */
+      orgUnit?: string | null
+      /**
+       * Format: date
+       * @description 按哪一天的数据，缺省为今天（北京时间）
+       * @example 2025-10-15
+       */
+      asOf?: string | null
+      allocation: components['schemas']['Allocation']
+      /**
+       * @description 单个单位最多提高多少：比率为百分点，其余为自身数值的百分之几；仅 CAPPED，且必填；最多 2 位小数
+       * @example 5
+       */
+      cap?: number | null
+    }
+    AllocatedGoals: {
+      items: components['schemas']['Goal'][]
+    }
+    /** @enum {string} */
+    Allocation: 'PROPORTIONAL' | 'EQUAL_EFFORT' | 'CAPPED'
     AppliesTo: {
       orgUnits: components['schemas']['Reference'][]
       types: string[]
@@ -1050,6 +1202,26 @@ export interface components {
       /** Format: date */
       asOf: string
       items: components['schemas']['Value'][]
+    }
+    BulkApproval: {
+      /**
+       * Format: int32
+       * @description 审核通过的条数
+       * @example 2
+       */
+      approved: number
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+     *       ]
+     *     }
+     */
+    BulkApprovalRequest: {
+      /** @description 填报数据的 id，最多 20000 个 */
+      ids: string[]
     }
     CalendarFeed: {
       /** Format: uuid */
@@ -1198,7 +1370,19 @@ export interface components {
       population: string | null
       exclusions: string | null
       source: string | null
+      rounding: string | null
       method: string | null
+    }
+    DefinitionChange: {
+      /**
+       * Format: int32
+       * @example 2
+       */
+      version: number
+      /** Format: date-time */
+      since: string
+      /** @example 按省教育厅新口径，不再计入外聘教师 */
+      reason: string | null
     }
     /** @description JSON Merge Patch (RFC 7396) of DefinitionRequest: only the fields to change; null clears a field that may be empty */
     DefinitionPatch: {
@@ -1218,8 +1402,18 @@ export interface components {
       exclusions?: string | null
       /** @description 数据来源 */
       source?: string | null
+      /**
+       * @description 取整规则
+       * @example 百分数保留两位小数，四舍五入
+       */
+      rounding?: string | null
       /** @description 取得方法 */
       method?: string | null
+      /**
+       * @description 口径改动的原因，只写入新版本，不是口径的一部分
+       * @example 按省教育厅新口径，不再计入外聘教师
+       */
+      changeReason?: string | null
     }
     DefinitionRequest: {
       /**
@@ -1238,8 +1432,51 @@ export interface components {
       exclusions?: string | null
       /** @description 数据来源 */
       source?: string | null
+      /**
+       * @description 取整规则
+       * @example 百分数保留两位小数，四舍五入
+       */
+      rounding?: string | null
       /** @description 取得方法 */
       method?: string | null
+      /**
+       * @description 口径改动的原因，只写入新版本，不是口径的一部分
+       * @example 按省教育厅新口径，不再计入外聘教师
+       */
+      changeReason?: string | null
+    }
+    DefinitionVersion: {
+      /**
+       * Format: int32
+       * @example 2
+       */
+      version: number
+      /**
+       * Format: date-time
+       * @description 自何时起
+       */
+      since: string
+      /**
+       * @description 由谁改动
+       * @example coordinator
+       */
+      changedBy: string
+      /**
+       * @description 改动原因
+       * @example 按省教育厅新口径，不再计入外聘教师
+       */
+      reason: string | null
+      numerator: string | null
+      denominator: string | null
+      population: string | null
+      exclusions: string | null
+      source: string | null
+      rounding: string | null
+      method: string | null
+    }
+    DefinitionVersionPage: {
+      items: components['schemas']['DefinitionVersion'][]
+      page: components['schemas']['PageInfo']
     }
     Department: {
       /** Format: uuid */
@@ -1308,6 +1545,78 @@ export interface components {
       light: components['schemas']['Light']
       leadDepartment: components['schemas']['Reference'] | null
     }
+    Explanation: {
+      value: components['schemas']['Value']
+      /**
+       * @description 一句话：数值、目标、亮灯及原因
+       * @example 体质优良率截至 2025-09-30 为 56.36%，目标不低于 55%，亮灯“已达成”。
+       */
+      sentence: string
+      rule: components['schemas']['ExplanationRule']
+      meanOfPercentages: components['schemas']['MeanOfPercentages'] | null
+      root: components['schemas']['ExplanationNode']
+      /** @description 没有数据，或缺最近一期应报数据的单位 */
+      missing: components['schemas']['MissingReport'][]
+    }
+    ExplanationNode: {
+      orgUnit: components['schemas']['Reference']
+      level: components['schemas']['OrgLevel']
+      /**
+       * @description 填报数据的汇总；上级公布的数据只见于 value
+       * @example 59
+       */
+      value: number | null
+      /** @example 5900 */
+      numerator: number | null
+      /** @example 10000 */
+      denominator: number | null
+      /**
+       * @description 占总体分子、达标单位数或总和的份额，0–1
+       * @example 0.9516
+       */
+      share: number | null
+      light: components['schemas']['Light']
+      /**
+       * Format: int32
+       * @example 1
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 1
+       */
+      expectedUnits: number
+      state: components['schemas']['State']
+      observation: components['schemas']['ExplanationObservation'] | null
+      children: components['schemas']['ExplanationNode'][]
+    }
+    ExplanationObservation: {
+      /** Format: uuid */
+      id: string
+      /** @example 2025-Q3 */
+      period: string
+      valueStatus: components['schemas']['ValueStatus']
+      /** Format: int32 */
+      sampleSize: number | null
+      /**
+       * Format: int32
+       * @example 1
+       */
+      definitionVersion: number
+      /** Format: date-time */
+      reviewedAt: string | null
+      note: string | null
+      source: components['schemas']['Source'] | null
+    }
+    ExplanationRule: {
+      rollup: components['schemas']['Rollup']
+      timeBasis: components['schemas']['TimeBasis']
+      /**
+       * @description 算式，带实际数字
+       * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
+       */
+      formula: string
+    }
     /** @description 预测：按最近各期直线外推，仅供参考，不作为亮灯依据 */
     Forecast: {
       /**
@@ -1329,6 +1638,66 @@ export interface components {
     }
     /** @enum {string} */
     Frequency: 'YEARLY' | 'QUARTERLY' | 'MONTHLY'
+    Gap: {
+      target: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /** @example 52.68 */
+      value: number | null
+      /**
+       * @description 本单位的目标值；没有则为 null
+       * @example 55
+       */
+      goal: number | null
+      goalUpper: number | null
+      allocation: components['schemas']['Allocation']
+      /** @example 5 */
+      cap: number | null
+      /**
+       * @description 还差多少：比率为分子，覆盖率为单位数，其余为数值；须下降时为负；已达成为 0；没有数据或没有目标时为 null
+       * @example 1116
+       */
+      needed: number | null
+      /**
+       * @description 各单位都完成分到的份额后，能否达成目标
+       * @example true
+       */
+      reachable: boolean
+      /**
+       * @description 分不下去的部分
+       * @example 0
+       */
+      left: number | null
+      /** @description 有数据的下级单位；本单位自己填报时只有它自己 */
+      rows: components['schemas']['GapRow'][]
+      /** @description saveGoals：可把份额存为分单位目标 */
+      permissions: string[]
+    }
+    GapRow: {
+      orgUnit: components['schemas']['Reference']
+      /** @example 51.2 */
+      value: number | null
+      /** @example 24678 */
+      numerator: number | null
+      /** @example 48200 */
+      denominator: number | null
+      /**
+       * @description 分到的份额，与 needed 同单位
+       * @example 420
+       */
+      additional: number | null
+      /**
+       * @description 完成份额之后的值，即可存为目标的值
+       * @example 52.070539
+       */
+      goal: number | null
+      /**
+       * @description 值的变化；百分数为百分点
+       * @example 0.87
+       */
+      change: number | null
+    }
     /**
      * @example {
      *       "reason": "省级主管部门调整赛事安排，本年度不再举办。"
@@ -1446,6 +1815,16 @@ export interface components {
       orgUnit: components['schemas']['Reference'] | null
       department: components['schemas']['Reference'] | null
       permissions: string[]
+    }
+    /** @description 各填报单位百分数的简单平均，是错误的算法，仅供对照；只有比率才有 */
+    MeanOfPercentages: {
+      /** @example 44.5 */
+      value: number | null
+      /**
+       * @description 与正确数值之差
+       * @example -11.86
+       */
+      difference: number | null
     }
     Milestone: {
       /** Format: uuid */
@@ -1617,6 +1996,19 @@ export interface components {
     }
     /** @enum {string} */
     MilestoneStatus: 'PLANNED' | 'ACHIEVED' | 'MISSED' | 'CANCELLED'
+    MissingReport: {
+      orgUnit: components['schemas']['Reference']
+      /**
+       * @description 最近一次有数据的期间
+       * @example 2025-Q2
+       */
+      lastPeriod: string | null
+      /**
+       * Format: date
+       * @description 自哪一天起逾期；尚未到期为 null
+       */
+      lateSince: string | null
+    }
     Observation: {
       /** Format: uuid */
       id: string
@@ -1948,6 +2340,12 @@ export interface components {
        */
       total: number | null
     }
+    PathStep: {
+      /** Format: date */
+      date: string
+      /** @example 52 */
+      value: number | null
+    }
     Plan: {
       /** Format: uuid */
       id: string
@@ -2140,6 +2538,22 @@ export interface components {
       /** @example 家校社协同 */
       title: string
     }
+    PublishedFigure: {
+      /**
+       * Format: uuid
+       * @description 填报数据的 id
+       */
+      observation: string
+      /** @example 2025-Q3 */
+      period: string
+      /** @example 54.9 */
+      value: number | null
+      numerator: number | null
+      denominator: number | null
+      /** @description 来源系统 */
+      source: string | null
+      note: string | null
+    }
     Reason: {
       /** @example light.target.behind */
       code: string
@@ -2175,6 +2589,14 @@ export interface components {
        *     ]
        */
       fields?: string[] | null
+    }
+    RolledUp: {
+      /** @example 56.36 */
+      value: number | null
+      /** @example 6200 */
+      numerator: number | null
+      /** @example 11000 */
+      denominator: number | null
     }
     /** @enum {string} */
     Rollup: 'RATIO' | 'SUM' | 'MEAN' | 'MIN' | 'MAX' | 'COVERAGE'
@@ -2251,7 +2673,7 @@ export interface components {
        */
       expectedUnits: number
       /** @description 与 targets 同序；指标与该单位无关时为 null */
-      cells: components['schemas']['ScorecardCell'][]
+      cells: (components['schemas']['ScorecardCell'] | null)[]
     }
     ScorecardTarget: {
       /** Format: uuid */
@@ -2270,6 +2692,68 @@ export interface components {
       weight: number
       task: components['schemas']['Reference']
     }
+    Series: {
+      target: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      frequency: components['schemas']['Frequency']
+      /** @example PERCENT */
+      unit: string
+      comparator: components['schemas']['Comparator']
+      /** @description 从指标的第一期到 asOf 所在的一期，没有数据的期也在内 */
+      points: components['schemas']['SeriesPoint'][]
+      /** @description 应走的路：从开始经各阶段目标到到期日；没有目标值时为空 */
+      path: components['schemas']['PathStep'][]
+      forecast: components['schemas']['Forecast'] | null
+      /** @description 口径的改动，旧的在前 */
+      definitionChanges: components['schemas']['DefinitionChange'][]
+    }
+    SeriesPoint: {
+      /** @example 2025-Q3 */
+      period: string
+      /**
+       * Format: date
+       * @description 期末
+       */
+      endsOn: string
+      /**
+       * Format: date
+       * @description 数值截至哪一天：期末，最后一期为 asOf
+       */
+      asOf: string
+      /** @example 56.36 */
+      value: number | null
+      /** @example 6200 */
+      numerator: number | null
+      /** @example 11000 */
+      denominator: number | null
+      /** @example 55 */
+      goal: number | null
+      /**
+       * @description 完成率，限于 0–1
+       * @example 1
+       */
+      achievement: number | null
+      /** @example 52.99 */
+      expected: number | null
+      light: components['schemas']['Light']
+      /**
+       * Format: int32
+       * @example 2
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 3
+       */
+      expectedUnits: number
+      /**
+       * @description 所含数据是否按不同版本的口径填报
+       * @example false
+       */
+      mixedDefinitions: boolean
+    }
     Source: {
       /** @example dongyuan-edu */
       system: string
@@ -2283,6 +2767,8 @@ export interface components {
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
+    /** @enum {string} */
+    State: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     Target: {
       /** Format: uuid */
       id: string
@@ -2422,7 +2908,9 @@ export interface components {
      *         "population": "全市中职学校",
      *         "exclusions": "外聘兼职教师",
      *         "source": "学校人事台账",
-     *         "method": "学校填报，县区审核"
+     *         "rounding": "百分数保留两位小数，四舍五入",
+     *         "method": "学校填报，县区审核",
+     *         "changeReason": null
      *       }
      *     }
      */
@@ -2755,6 +3243,15 @@ export interface components {
       numerator: number | null
       /** @example 11000 */
       denominator: number | null
+      /** @description 下级填报汇总出的值；与上级公布数并列，互不覆盖 */
+      rolledUp: components['schemas']['RolledUp']
+      /** @description 上级公布的数据（AUTHORITATIVE）；有效时代替汇总值，没有则为 null */
+      authoritative: components['schemas']['PublishedFigure'] | null
+      /**
+       * @description 所依据的数据是否按不同版本的口径填报
+       * @example false
+       */
+      mixedDefinitions: boolean
       /**
        * @description 本单位的目标值；没有则为 null
        * @example 55
@@ -4852,6 +5349,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  approveObservations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BulkApprovalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkApproval']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listOrgUnits: {
     parameters: {
       query?: {
@@ -5521,6 +6070,11 @@ export interface operations {
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
         /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
          */
@@ -5579,6 +6133,11 @@ export interface operations {
         asOf?: string
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
         /**
          * @description 各行单位的层级，缺省为 orgUnit 的下一级
          * @example COUNTY
@@ -6168,7 +6727,9 @@ export interface operations {
          *         "population": "全市中职学校",
          *         "exclusions": "外聘兼职教师",
          *         "source": "学校人事台账",
-         *         "method": "学校填报，县区审核"
+         *         "rounding": "百分数保留两位小数，四舍五入",
+         *         "method": "学校填报，县区审核",
+         *         "changeReason": null
          *       }
          *     }
          */
@@ -6301,7 +6862,9 @@ export interface operations {
          *         "population": "全市中职学校",
          *         "exclusions": "外聘兼职教师",
          *         "source": "学校人事台账",
-         *         "method": "学校填报，县区审核"
+         *         "rounding": "百分数保留两位小数，四舍五入",
+         *         "method": "学校填报，县区审核",
+         *         "changeReason": null
          *       }
          *     }
          */
@@ -6445,6 +7008,11 @@ export interface operations {
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
         /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
          */
@@ -6488,6 +7056,315 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  listTargetDefinitions: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DefinitionVersionPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  explainTargetValue: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 往下几级，缺省到填报单位
+         * @example 1
+         */
+        depth?: number
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Explanation']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTargetGap: {
+    parameters: {
+      query?: {
+        /** @description 分配办法，缺省 PROPORTIONAL */
+        allocation?: components['schemas']['Allocation'] & unknown
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 单个单位最多提高多少：比率为百分点，其余为自身数值的百分之几；仅 CAPPED
+         * @example 5
+         */
+        cap?: number
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Gap']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  allocateGoals: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441600",
+         *       "asOf": "2025-10-15",
+         *       "allocation": "CAPPED",
+         *       "cap": 5
+         *     }
+         */
+        'application/json': components['schemas']['AllocateRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AllocatedGoals']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getTargetSeries: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 按什么期间列出，缺省为指标的频率；可以更粗，不能更细
+         * @example QUARTERLY
+         */
+        frequency?: components['schemas']['Frequency']
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Series']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getTargetValue: {
     parameters: {
       query?: {
@@ -6498,6 +7375,11 @@ export interface operations {
         asOf?: string
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
         /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441625

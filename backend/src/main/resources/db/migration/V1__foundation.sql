@@ -190,6 +190,7 @@ create table target (
     definition_population     text,
     definition_exclusions     text,
     definition_source         text,
+    definition_rounding       text,
     definition_method         text,
     constraint target_pk primary key (id),
     constraint target_code_unique unique (plan_id, code),
@@ -207,6 +208,28 @@ create table target (
     constraint target_weight_not_negative check (weight >= 0)
 );
 create index target_by_task on target (task_id);
+
+-- Every version of a target's definition card; the newest says the same as the target.
+create table definition_card (
+    id                     uuid        not null,
+    revision               bigint      not null,
+    target_id              uuid        not null,
+    since                  timestamptz not null,
+    changed_by             text        not null,
+    reason                 text,
+    definition_version     integer     not null,
+    definition_numerator   text,
+    definition_denominator text,
+    definition_population  text,
+    definition_exclusions  text,
+    definition_source      text,
+    definition_rounding    text,
+    definition_method      text,
+    constraint definition_card_pk primary key (id),
+    constraint definition_card_version_unique unique (target_id, definition_version),
+    constraint definition_card_target_fk foreign key (target_id) references target (id),
+    constraint definition_card_version_positive check (definition_version > 0)
+);
 
 create table goal (
     id          uuid           not null,

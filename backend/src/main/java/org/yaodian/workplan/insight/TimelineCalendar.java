@@ -77,7 +77,7 @@ public final class TimelineCalendar {
 
     private String description(Timeline.Item item) {
         List<String> facts = new ArrayList<>();
-        facts.add(say("calendar.light", say("light.name." + word(item.light())), timeline.asOf()));
+        facts.add(say("calendar.light", say("explanation.light." + item.light()), timeline.asOf()));
         Timeline.Goal goal = item.goal();
         if (goal != null) {
             facts.add(say("calendar.goal", figure(goal)));

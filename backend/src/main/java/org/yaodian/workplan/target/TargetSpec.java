@@ -21,7 +21,8 @@ import org.yaodian.workplan.shared.time.Frequency;
          "rollup": "RATIO", "weight": 1, "allowAboveDenominator": false,
          "appliesTo": {"orgUnits": [], "types": ["VOCATIONAL"]},
          "definition": {"numerator": "认定为双师型的专业课教师数", "denominator": "专业课教师总数", "population": "全市中职学校",
-         "exclusions": "外聘兼职教师", "source": "学校人事台账", "method": "学校填报，县区审核"}}""")
+         "exclusions": "外聘兼职教师", "source": "学校人事台账", "rounding": "百分数保留两位小数，四舍五入", "method": "学校填报，县区审核",
+         "changeReason": null}}""")
 public record TargetSpec(
         @Schema(description = "计划内唯一", examples = "dual-qualified-teachers")
         @NotNull

@@ -109,7 +109,7 @@ class TimelineCalendarTest {
                 TimelineCalendar.of(timeline(item(Timeline.Kind.INTERIM_GOAL, Light.OFF_TRACK, goal)), Locale.ENGLISH);
         VEvent event = only(text);
         assertThat(value(event, "SUMMARY")).startsWith("Interim goal: ");
-        assertThat(value(event, "DESCRIPTION")).startsWith("As of 2025-10-05: off track\nGoal: 50–60%\n");
+        assertThat(value(event, "DESCRIPTION")).startsWith("As of 2025-10-05: Off track\nGoal: 50–60%\n");
     }
 
     @Test

@@ -222,7 +222,7 @@ class TargetResourceTest {
     @Test
     void aDayOnWhichThePlanCannotBeSeenIsRefused() {
         String target = plan.withTarget("fitness", Map.of());
-        for (String read : List.of("", "/value", "/breakdown")) {
+        for (String read : List.of("", "/value", "/breakdown", "/series", "/explanation", "/gap")) {
             As.coordinator()
                     .get(target + read + "?asOf=2024-12-31")
                     .then()

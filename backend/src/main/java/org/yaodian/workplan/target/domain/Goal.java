@@ -48,6 +48,11 @@ class Goal extends Aggregate {
         return orgUnitId;
     }
 
+    /** Whether it has no date on the way. */
+    boolean isFinal() {
+        return date == null;
+    }
+
     /** The date it is sorted by: final goals come last. */
     LocalDate sortDate() {
         return date == null ? FINAL : date;

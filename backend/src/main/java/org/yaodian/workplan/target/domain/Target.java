@@ -133,6 +133,10 @@ class Target extends Aggregate {
         return taskId;
     }
 
+    DefinitionCard definition() {
+        return definition;
+    }
+
     UUID planId() {
         return planId;
     }

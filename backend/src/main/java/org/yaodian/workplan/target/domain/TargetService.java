@@ -37,6 +37,7 @@ class TargetService implements Targets {
     private final GoalRepository goals;
     private final StoredRollups stored;
     private final RollupWriter rollups;
+    private final DefinitionHistory definitions;
     private final Plans plans;
     private final Tasks tasks;
     private final Scope scope;
@@ -49,6 +50,7 @@ class TargetService implements Targets {
             GoalRepository goals,
             StoredRollups stored,
             RollupWriter rollups,
+            DefinitionHistory definitions,
             Plans plans,
             Tasks tasks,
             Scope scope,
@@ -59,6 +61,7 @@ class TargetService implements Targets {
         this.goals = goals;
         this.stored = stored;
         this.rollups = rollups;
+        this.definitions = definitions;
         this.plans = plans;
         this.tasks = tasks;
         this.scope = scope;
@@ -93,6 +96,7 @@ class TargetService implements Targets {
         Target target = Target.of(plan.id());
         restate(target, spec, plan);
         targets.persistAndFlush(target);
+        definitions.keep(target.id(), target.definition(), null);
         return target.summary();
     }
 
@@ -112,6 +116,7 @@ class TargetService implements Targets {
             throw Problem.conflict("target.arithmetic-fixed", before.code());
         }
         targets.flush();
+        definitions.keep(id, target.definition(), spec.definitionOrEmpty().changeReason());
         if (TargetRules.changesCoverage(before, after)) {
             rollups.refresh(Map.of(id, observations.countedUnits(id)));
         }
@@ -128,6 +133,7 @@ class TargetService implements Targets {
         weights.requireWeightWithout(target);
         goals.delete("targetId", id);
         stored.forget(id);
+        definitions.forget(id);
         targets.delete(target);
     }
 

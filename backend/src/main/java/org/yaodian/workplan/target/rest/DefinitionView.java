@@ -12,4 +12,5 @@ record DefinitionView(
         @Nullable String population,
         @Nullable String exclusions,
         @Nullable String source,
+        @Nullable String rounding,
         @Nullable String method) {}

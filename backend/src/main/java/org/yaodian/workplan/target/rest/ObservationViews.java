@@ -68,7 +68,7 @@ class ObservationViews {
                 observations.permissions(observation, target));
     }
 
-    private static ObservationSpec.@Nullable Source source(ObservationSummary observation) {
+    static ObservationSpec.@Nullable Source source(ObservationSummary observation) {
         return observation.sourceSystem() == null
                 ? null
                 : new ObservationSpec.Source(observation.sourceSystem(), observation.sourceReference());

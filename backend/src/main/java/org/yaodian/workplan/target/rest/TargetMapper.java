@@ -66,6 +66,7 @@ final class TargetMapper {
                 words.population(),
                 words.exclusions(),
                 words.source(),
+                words.rounding(),
                 words.method());
     }
 

@@ -56,7 +56,7 @@ public final class ValueMapper {
                         figure.note());
     }
 
-    private static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {
+    static ValueView.@Nullable ForecastView forecast(TargetValue.@Nullable Forecast forecast) {
         return forecast == null
                 ? null
                 : new ValueView.ForecastView(
