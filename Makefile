@@ -54,6 +54,14 @@ e2e: build ## run the end-to-end tests against a system of their own
 	@.ci/install-browser
 	@exec .ci/local-system --free-ports --temporary -- npm --prefix frontend run --silent e2e
 
+.PHONY: verify-rollups
+verify-rollups: tools $(JAR) ## compare the local system's added-up figures with a full recomputation
+	@.ci/rollups verify
+
+.PHONY: repair-rollups
+repair-rollups: tools $(JAR) ## the same, and mend what differs
+	@.ci/rollups repair
+
 .PHONY: bench
 bench: build ## measure speed, memory and scale
 	@exec .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run

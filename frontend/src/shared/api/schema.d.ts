@@ -240,6 +240,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations/:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量审核通过
+     * @description 一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。
+     */
+    post: operations['approveObservations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/observations/{id}': {
     parameters: {
       query?: never
@@ -1074,6 +1094,26 @@ export interface components {
       /** Format: date */
       asOf: string
       items: components['schemas']['Value'][]
+    }
+    BulkApproval: {
+      /**
+       * Format: int32
+       * @description 审核通过的条数
+       * @example 2
+       */
+      approved: number
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+     *       ]
+     *     }
+     */
+    BulkApprovalRequest: {
+      /** @description 填报数据的 id，最多 20000 个 */
+      ids: string[]
     }
     Clause: {
       /** Format: uuid */
@@ -2295,6 +2335,22 @@ export interface components {
       /** @example 家校社协同 */
       title: string
     }
+    PublishedFigure: {
+      /**
+       * Format: uuid
+       * @description 填报数据的 id
+       */
+      observation: string
+      /** @example 2025-Q3 */
+      period: string
+      /** @example 54.9 */
+      value: number | null
+      numerator: number | null
+      denominator: number | null
+      /** @description 来源系统 */
+      source: string | null
+      note: string | null
+    }
     Reason: {
       /** @example light.target.behind */
       code: string
@@ -2330,6 +2386,14 @@ export interface components {
        *     ]
        */
       fields?: string[] | null
+    }
+    RolledUp: {
+      /** @example 56.36 */
+      value: number | null
+      /** @example 6200 */
+      numerator: number | null
+      /** @example 11000 */
+      denominator: number | null
     }
     /** @enum {string} */
     Rollup: 'RATIO' | 'SUM' | 'MEAN' | 'MIN' | 'MAX' | 'COVERAGE'
@@ -2833,6 +2897,15 @@ export interface components {
       numerator: number | null
       /** @example 11000 */
       denominator: number | null
+      /** @description 下级填报汇总出的值；与上级公布数并列，互不覆盖 */
+      rolledUp: components['schemas']['RolledUp']
+      /** @description 上级公布的数据（AUTHORITATIVE）；有效时代替汇总值，没有则为 null */
+      authoritative: components['schemas']['PublishedFigure'] | null
+      /**
+       * @description 所依据的数据是否按不同版本的口径填报
+       * @example false
+       */
+      mixedDefinitions: boolean
       /**
        * @description 本单位的目标值；没有则为 null
        * @example 55
@@ -4286,6 +4359,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  approveObservations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BulkApprovalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkApproval']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getObservation: {
     parameters: {
       query?: never
@@ -5367,6 +5492,11 @@ export interface operations {
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
         /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
          */
@@ -6129,6 +6259,11 @@ export interface operations {
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
         /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
          */
@@ -6476,6 +6611,11 @@ export interface operations {
         asOf?: string
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
         /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441625

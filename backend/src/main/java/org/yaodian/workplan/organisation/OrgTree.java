@@ -1,6 +1,8 @@
 package org.yaodian.workplan.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,11 @@ public final class OrgTree {
     /** The reference to a unit; null for null. */
     public @Nullable Reference reference(@Nullable UUID id) {
         return id == null ? null : get(id).reference();
+    }
+
+    /** Every unit, in no particular order. */
+    public Collection<OrgUnitSummary> all() {
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     /** The units right below, by code. */

@@ -44,12 +44,17 @@ class RollupWriter {
 
     /** Brings the rows of those reporting units, by target, and of all above them in line. */
     void refresh(Map<UUID, List<UUID>> reporters) {
-        entityManager.flush();
-        trees.hold();
-        lock(reporters.keySet());
-        OrgTree tree = trees.latest();
+        OrgTree tree = holdStill(reporters.keySet());
         targets.reread(reporters.keySet())
                 .forEach(target -> align(target, reporters.getOrDefault(target.id(), List.of()), tree, tree));
+    }
+
+    /** Until the transaction ends nobody else changes what counts for those targets, nor the tree, which it gives. */
+    OrgTree holdStill(Collection<UUID> targetIds) {
+        entityManager.flush();
+        trees.hold();
+        lock(targetIds);
+        return trees.latest();
     }
 
     /** Moves what units within {@code unit} have reported from where the tree had them to where it has them now. */

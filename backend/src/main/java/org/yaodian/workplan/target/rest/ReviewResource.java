@@ -49,17 +49,6 @@ public class ReviewResource {
     }
 
     @POST
-    @Path(":approve")
-    @RolesAllowed(Capability.REVIEW)
-    @Operation(
-            operationId = "approveObservations",
-            summary = "批量审核通过",
-            description = "一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。")
-    public BulkApprovalView approveAll(@Valid @NotNull BulkApprovalRequest body) {
-        return new BulkApprovalView(reviews.approveAll(body.ids()));
-    }
-
-    @POST
     @Path("/{id: [^/:]+}:return")
     @RolesAllowed(Capability.REVIEW)
     @Operation(operationId = "returnObservation", summary = "退回", description = "退回填报单位，须写明原因，可指出涉及的字段。")

@@ -1,0 +1,112 @@
+package org.yaodian.workplan.target.domain;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yaodian.workplan.organisation.OrgTree;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.target.RollupVerification;
+import org.yaodian.workplan.target.TargetSummary;
+
+@ApplicationScoped
+class RollupVerificationService implements RollupVerification {
+    private final TargetRepository targets;
+    private final CountedReadings readings;
+    private final StoredRollups stored;
+    private final RollupWriter writer;
+
+    RollupVerificationService(
+            TargetRepository targets, CountedReadings readings, StoredRollups stored, RollupWriter writer) {
+        this.targets = targets;
+        this.readings = readings;
+        this.stored = stored;
+        this.writer = writer;
+    }
+
+    @Override
+    @ActivateRequestContext
+    public List<RollupDifference> verify() {
+        return eachTarget(false);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public List<RollupDifference> repair() {
+        return eachTarget(true);
+    }
+
+    private List<RollupDifference> eachTarget(boolean repairs) {
+        List<UUID> ids = QuarkusTransaction.requiringNew()
+                .call(() -> targets.listAll().stream().map(Target::id).sorted().toList());
+        List<RollupDifference> found = new ArrayList<>();
+        for (UUID id : ids) {
+            found.addAll(QuarkusTransaction.requiringNew().call(() -> compare(id, repairs)));
+        }
+        return found;
+    }
+
+    /** Holds the target's figures still while it compares. */
+    private List<RollupDifference> compare(UUID id, boolean repairs) {
+        OrgTree tree = writer.holdStill(List.of(id));
+        List<RollupDifference> found = new ArrayList<>();
+        for (TargetSummary target : targets.reread(List.of(id))) {
+            List<RollupChange> differences = differences(target, tree);
+            differences.forEach(change -> found.add(inWords(target, tree, change)));
+            if (repairs) {
+                stored.add(differences);
+            }
+        }
+        return found;
+    }
+
+    /** What has to be added to the stored rows to make them those of a full recomputation. */
+    private List<RollupChange> differences(TargetSummary target, OrgTree tree) {
+        Ledger recomputed = new Ledger();
+        UnitSeries series = new UnitSeries(target);
+        List<UUID> reporters = tree.all().stream()
+                .filter(unit -> unit.level() == target.reportingLevel())
+                .map(OrgUnitSummary::id)
+                .toList();
+        readings.of(target.id(), reporters)
+                .forEach((unit, figures) -> recomputed.addUpwards(
+                        new Cell(target.id(), unit), series.changes(tree.get(unit), tree, figures), tree));
+        List<UUID> units = tree.all().stream().map(OrgUnitSummary::id).toList();
+        Ledger rows = stored.readAll(List.of(target.id()), units);
+        List<RollupChange> differences = new ArrayList<>();
+        for (UUID unit : units) {
+            Cell cell = new Cell(target.id(), unit);
+            Change.difference(recomputed.changes(target, unit), rows.changes(target, unit))
+                    .forEach(change -> differences.add(new RollupChange(cell, change)));
+        }
+        return differences;
+    }
+
+    private RollupDifference inWords(TargetSummary target, OrgTree tree, RollupChange missing) {
+        UUID unit = missing.cell().orgUnitId();
+        Change nothing = Change.none(missing.change().on());
+        Change now = stored.readAll(List.of(target.id()), List.of(unit)).changes(target, unit).stream()
+                .filter(change -> change.on().equals(nothing.on()))
+                .findFirst()
+                .orElse(nothing);
+        return new RollupDifference(
+                target.code(),
+                tree.get(unit).code(),
+                nothing.on().toString(),
+                words(now),
+                words(now.plus(missing.change())));
+    }
+
+    private static String words(Change change) {
+        return change.isNone()
+                ? "nothing"
+                : change.tally().numerator().stripTrailingZeros().toPlainString() + "/"
+                        + change.tally().denominator().stripTrailingZeros().toPlainString() + " value "
+                        + change.tally().value().stripTrailingZeros().toPlainString() + " reported "
+                        + change.tally().reported() + " covered "
+                        + change.tally().covered() + " observed "
+                        + change.observed();
+    }
+}
