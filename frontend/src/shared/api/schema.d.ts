@@ -240,26 +240,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations/:approve': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 批量审核通过
-     * @description 一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。
-     */
-    post: operations['approveObservations']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/observations/{id}': {
     parameters: {
       query?: never
@@ -366,6 +346,26 @@ export interface paths {
      * @description 把草稿或被退回的数据提交审核。
      */
     post: operations['submitObservation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/observations:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量审核通过
+     * @description 一次通过多条待审数据；其中任何一条不能通过，则全部不动，并逐条指出原因。
+     */
+    post: operations['approveObservations']
     delete?: never
     options?: never
     head?: never
@@ -1393,7 +1393,10 @@ export interface components {
     ExplanationNode: {
       orgUnit: components['schemas']['Reference']
       level: components['schemas']['OrgLevel']
-      /** @example 59 */
+      /**
+       * @description 填报数据的汇总；上级公布的数据只见于 value
+       * @example 59
+       */
       value: number | null
       /** @example 5900 */
       numerator: number | null
@@ -1415,7 +1418,7 @@ export interface components {
        * @example 1
        */
       expectedUnits: number
-      state: components['schemas']['State']
+      state: components['schemas']['ReportingState']
       observation: components['schemas']['ExplanationObservation'] | null
       children: components['schemas']['ExplanationNode'][]
     }
@@ -2365,6 +2368,8 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
+    /** @enum {string} */
+    ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     /**
      * @example {
      *       "reason": "分母与学籍人数不符，请核对",
@@ -2472,8 +2477,6 @@ export interface components {
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
-    /** @enum {string} */
-    State: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     Target: {
       /** Format: uuid */
       id: string
@@ -4359,58 +4362,6 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  approveObservations: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "ids": [
-         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
-         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['BulkApprovalRequest']
-      }
-    }
-    responses: {
-      /** @description 修改之后的资源 · the resource as it is now */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BulkApproval']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      406: components['responses']['NotAcceptable']
-      409: components['responses']['Conflict']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['IdempotencyKeyReused']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
   getObservation: {
     parameters: {
       query?: never
@@ -4817,6 +4768,58 @@ export interface operations {
       406: components['responses']['NotAcceptable']
       409: components['responses']['Conflict']
       412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  approveObservations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BulkApprovalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkApproval']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
       422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
@@ -6382,6 +6385,11 @@ export interface operations {
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
         /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
          */
@@ -6442,6 +6450,11 @@ export interface operations {
         cap?: number
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
         /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
@@ -6557,6 +6570,11 @@ export interface operations {
         frequency?: components['schemas']['Frequency']
         /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
         include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
         /**
          * @description 单位的代码或 id，缺省为本单位
          * @example 441600
