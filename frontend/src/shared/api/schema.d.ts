@@ -1586,7 +1586,7 @@ export interface components {
        * @example 1
        */
       expectedUnits: number
-      state: components['schemas']['State']
+      state: components['schemas']['ReportingState']
       observation: components['schemas']['ExplanationObservation'] | null
       children: components['schemas']['ExplanationNode'][]
     }
@@ -2568,6 +2568,8 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
+    /** @enum {string} */
+    ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     /**
      * @example {
      *       "reason": "分母与学籍人数不符，请核对",
@@ -2767,8 +2769,6 @@ export interface components {
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
-    /** @enum {string} */
-    State: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     Target: {
       /** Format: uuid */
       id: string

@@ -3,6 +3,7 @@ package org.yaodian.workplan.target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.shared.time.Period;
@@ -17,6 +18,7 @@ public record Explanation(
         TargetValue value, Node root, @Nullable BigDecimal meanOfPercentages, List<Missing> missing) {
 
     /** Whether a unit has reported what is due; of a unit that holds others, whether all within have. */
+    @Schema(name = "ReportingState")
     public enum State {
         REPORTED,
         /** Something is there, but not the last figure due. */

@@ -152,6 +152,26 @@ class TargetResourceTest {
         As.coordinator().header("If-Match", "*").delete(own).then().statusCode(204);
     }
 
+    @Test
+    void aTargetThatWouldLeaveAnInterimGoalOffTheWayIsRefused() {
+        String target = post(plan.target("fitness", Map.of("baseline", 40)))
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        goal(target + "/goals", null, "2025-06-30", 48).statusCode(201);
+        goal(target + "/goals", null, "2025-09-30", 56)
+                .statusCode(400)
+                .body("errors.code", contains("goal.against-goal"));
+        patch(target, Map.of("dueDate", "2025-06-30"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/dueDate"))
+                .body("errors[0].message", containsString("2025-06-30"));
+        patch(target, Map.of("startDate", "2025-07-01")).statusCode(400).body("errors.pointer", contains("/startDate"));
+        patch(target, Map.of("goal", 45)).statusCode(400).body("errors.pointer", contains("/goal"));
+        patch(target, Map.of("baseline", 50)).statusCode(400).body("errors.pointer", contains("/baseline"));
+        patch(target, Map.of("goal", 50, "name", "Another name")).statusCode(200);
+    }
+
     private static ValidatableResponse goal(
             String goals,
             @org.jspecify.annotations.Nullable String unit,

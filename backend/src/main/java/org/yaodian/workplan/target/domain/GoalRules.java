@@ -30,8 +30,8 @@ final class GoalRules {
             violations.addIf(!onTheWay, "/date", "goal.date-not-on-the-way", target.startDate(), target.dueDate());
         }
         violations.addIf(others.stream().anyMatch(other -> isSame(other, orgUnitId, date)), "/date", "goal.taken");
-        if (date != null) {
-            checkOrder(target, spec.value(), date, orgUnitId, others, violations);
+        if (orgUnitId != null || date != null) {
+            checkOrder(target, spec, orgUnitId, others, violations);
         }
         return violations;
     }
@@ -44,29 +44,31 @@ final class GoalRules {
         return Objects.equals(other.orgUnitId(), orgUnitId) && Objects.equals(other.date(), date);
     }
 
-    /** The way has one direction: an interim goal lies between the one before and the one after it. */
+    /** The way has one direction: an interim goal lies between what is before and what comes after it. */
     private static void checkOrder(
             TargetSummary target,
-            BigDecimal value,
-            LocalDate date,
+            GoalSpec spec,
             @Nullable UUID orgUnitId,
             List<GoalSummary> others,
             Violations violations) {
-        boolean downwards = target.comparator() == GoalComparator.AT_MOST;
+        LocalDate date = spec.date();
+        BigDecimal value = spec.value();
+        GoalWay way = date == null ? GoalWay.of(target, value) : GoalWay.of(target, orgUnitId, others);
+        violations
+                .addIf(way.turnsBack(way.start(), value), "/value", "goal.against-start", plain(way.start()))
+                .addIf(way.turnsBack(value, way.end()), "/value", "goal.against-goal", plain(way.end()));
         for (GoalSummary other : others) {
             LocalDate otherDate = other.date();
             if (otherDate == null || !Objects.equals(other.orgUnitId(), orgUnitId)) {
                 continue;
             }
-            BigDecimal earlier = otherDate.isBefore(date) ? other.value() : value;
-            BigDecimal later = otherDate.isBefore(date) ? value : other.value();
-            boolean turnsBack = downwards ? later.compareTo(earlier) > 0 : later.compareTo(earlier) < 0;
-            violations.addIf(
-                    turnsBack,
-                    "/value",
-                    "goal.out-of-order",
-                    otherDate,
-                    other.value().toPlainString());
+            boolean isBefore = date == null || otherDate.isBefore(date);
+            boolean turnsBack = isBefore ? way.turnsBack(other.value(), value) : way.turnsBack(value, other.value());
+            violations.addIf(turnsBack, "/value", "goal.out-of-order", otherDate, plain(other.value()));
         }
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 }

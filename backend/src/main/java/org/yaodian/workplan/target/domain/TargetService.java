@@ -115,6 +115,12 @@ class TargetService implements Targets {
         if (TargetRules.changesArithmetic(before, after) && observations.existsFor(id)) {
             throw Problem.conflict("target.arithmetic-fixed", before.code());
         }
+        new RestatedGoals(
+                        before,
+                        after,
+                        goals.ofTarget(id).stream().map(Goal::summary).toList())
+                .check()
+                .refuse();
         targets.flush();
         definitions.keep(id, target.definition(), spec.definitionOrEmpty().changeReason());
         if (TargetRules.changesCoverage(before, after)) {

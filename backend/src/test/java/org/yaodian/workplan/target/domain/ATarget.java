@@ -63,6 +63,37 @@ final class ATarget {
                 Definition.EMPTY);
     }
 
+    /** The same with other dates. */
+    static TargetSummary between(TargetSummary target, LocalDate start, LocalDate due) {
+        return new TargetSummary(
+                target.id(),
+                target.revision(),
+                target.planId(),
+                target.taskId(),
+                target.code(),
+                target.name(),
+                target.unit(),
+                target.comparator(),
+                target.goal(),
+                target.goalUpper(),
+                target.unitGoal(),
+                target.baseline(),
+                target.baselineDate(),
+                start,
+                due,
+                target.frequency(),
+                target.reportingLevel(),
+                target.timeBasis(),
+                target.rollup(),
+                target.tolerance(),
+                target.weight(),
+                target.allowAboveDenominator(),
+                target.appliesToUnits(),
+                target.appliesToTypes(),
+                target.definitionVersion(),
+                target.definition());
+    }
+
     private static @Nullable BigDecimal decimal(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
     }
