@@ -377,3 +377,40 @@ create table calendar_feed (
 create index calendar_feed_by_owner on calendar_feed (owner, created_at);
 create index calendar_feed_by_plan on calendar_feed (plan_id);
 create index calendar_feed_by_org_unit on calendar_feed (org_unit_id);
+
+-- Changes of what plans are made of -----------------------------------------------
+-- Grows with every statement that changes one of the tables below, in the same transaction: what a replica has read of them
+-- is current as long as the revision is the one it was read at.
+create table structure_revision (
+    singleton boolean not null default true,
+    revision  bigint  not null,
+    constraint structure_revision_pk primary key (singleton),
+    constraint structure_revision_single check (singleton)
+);
+insert into structure_revision (revision) values (0);
+
+create function advance_structure_revision() returns trigger language plpgsql as $$
+begin
+    update structure_revision set revision = revision + 1;
+    return null;
+end
+$$;
+
+create trigger department_changes_structure after insert or update or delete or truncate on department
+    for each statement execute function advance_structure_revision();
+create trigger plan_changes_structure after insert or update or delete or truncate on plan
+    for each statement execute function advance_structure_revision();
+create trigger programme_changes_structure after insert or update or delete or truncate on programme
+    for each statement execute function advance_structure_revision();
+create trigger task_changes_structure after insert or update or delete or truncate on task
+    for each statement execute function advance_structure_revision();
+create trigger task_support_department_changes_structure after insert or update or delete or truncate on task_support_department
+    for each statement execute function advance_structure_revision();
+create trigger clause_changes_structure after insert or update or delete or truncate on clause
+    for each statement execute function advance_structure_revision();
+create trigger target_changes_structure after insert or update or delete or truncate on target
+    for each statement execute function advance_structure_revision();
+create trigger goal_changes_structure after insert or update or delete or truncate on goal
+    for each statement execute function advance_structure_revision();
+create trigger milestone_changes_structure after insert or update or delete or truncate on milestone
+    for each statement execute function advance_structure_revision();

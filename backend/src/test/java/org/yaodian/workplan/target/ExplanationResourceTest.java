@@ -175,6 +175,22 @@ class ExplanationResourceTest {
     }
 
     @Test
+    void aPublishedFigureStandsBesideWhatTheReportsAddUpTo() {
+        plan.approved("fitness", city.code(), "2025-Q3", Map.of("value", 54, "valueStatus", "AUTHORITATIVE"));
+        explanation("asOf=2025-10-15")
+                .body("value.value", equalTo(54))
+                .body("sentence", containsString("54%"))
+                .body("rule.formula", allOf(containsString("54"), containsString("56.36")))
+                .body("root.value", equalTo(56.36f))
+                .body("meanOfPercentages.difference", equalTo(-11.86f));
+        As.coordinator()
+                .get(target + "/gap?asOf=2025-10-15")
+                .then()
+                .body("value", equalTo(56.36f))
+                .body("needed", equalTo(0));
+    }
+
+    @Test
     void nobodySeesWhatLiesOutside() {
         As.integration(city.countyB())
                 .get(target + "/explanation?asOf=2025-10-15")

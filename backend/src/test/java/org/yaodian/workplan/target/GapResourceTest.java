@@ -197,6 +197,46 @@ class GapResourceTest {
     }
 
     @Test
+    void figuresThatHaveToFallAreSharedOutDownwards() {
+        target = plan.withTarget("myopia", Map.of("comparator", "AT_MOST", "goal", 40));
+        plan.approved("myopia", city.countyA(), "2025-Q3", Map.of("numerator", 600, "denominator", 1000));
+        plan.approved("myopia", city.countyB(), "2025-Q3", Map.of("numerator", 200, "denominator", 500));
+        gap("").body("needed", equalTo(-200))
+                .body("rows.additional", contains(-133, -67))
+                .body("rows.goal", contains(46.7f, 26.6f));
+        allocate(Map.of("allocation", "EQUAL_EFFORT")).statusCode(200).body("items.value", contains(45, 30));
+    }
+
+    @Test
+    void goalsBetweenBoundsKeepTheOtherBound() {
+        target = plan.withTarget("weight", Map.of("comparator", "BETWEEN", "goal", 60, "goalUpper", 70));
+        plan.approved("weight", city.countyA(), "2025-Q3", Map.of("numerator", 500, "denominator", 1000));
+        allocate(Map.of("allocation", "PROPORTIONAL"))
+                .statusCode(200)
+                .body("items.value", contains(60))
+                .body("items.valueUpper", contains(70));
+        target = plan.withTarget(
+                "courses", Map.of("comparator", "BETWEEN", "goal", 10, "goalUpper", 12, "rollup", "SUM"));
+        plan.approved("courses", city.countyA(), "2025-Q3", Map.of("value", 3));
+        plan.approved("courses", city.countyB(), "2025-Q3", Map.of("value", 2));
+        allocate(Map.of("allocation", "PROPORTIONAL"))
+                .statusCode(200)
+                .body("items.value", contains(6, 4))
+                .body("items.valueUpper", contains(7.2f, 4.8f));
+    }
+
+    @Test
+    void aMeanIsSharedOutLikeASumAndStopsAtAHundredPercent() {
+        target = plan.withTarget("attendance", Map.of("rollup", "MEAN", "goal", 95));
+        plan.approved("attendance", city.countyA(), "2025-Q3", Map.of("value", 99));
+        plan.approved("attendance", city.countyB(), "2025-Q3", Map.of("value", 81));
+        gap("").body("value", equalTo(90))
+                .body("needed", equalTo(10))
+                .body("rows.additional", contains(1, 9))
+                .body("rows.goal", contains(100, 90));
+    }
+
+    @Test
     void aPartOfASumWithoutAGoalHasNoGap() {
         target = plan.withTarget("bases", Map.of("rollup", "SUM", "timeBasis", "CUMULATIVE", "goal", 10));
         plan.approved("bases", city.countyA(), "2025-Q1", Map.of("value", 4));

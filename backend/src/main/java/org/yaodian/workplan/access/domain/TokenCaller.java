@@ -96,6 +96,17 @@ class TokenCaller implements CurrentCaller {
         return Optional.ofNullable(value).map(String::valueOf).map(text -> text.replaceAll("^[\\[\"]+|[\\]\"]+$", ""));
     }
 
+    /** All of the token that an answer may depend on. */
+    String key() {
+        return String.join(
+                "|",
+                name(),
+                claim("name").orElse(""),
+                identity.getRoles().stream().sorted().collect(Collectors.joining(",")),
+                claim("org_unit").orElse(""),
+                claim("department").orElse(""));
+    }
+
     boolean isRefusedDemoAccount() {
         return !settings.acceptLocalDemoTokens() && claim(LOCAL_ONLY_CLAIM).isPresent();
     }

@@ -36,7 +36,7 @@ class MilestoneContributions implements StandingSource {
                 plans.byIds(tasks.stream().map(TaskSummary::planId).distinct().toList());
         return milestones.ofTasks(tasks.stream().map(TaskSummary::id).toList()).stream()
                 .filter(milestone -> plansById.containsKey(milestone.planId()))
-                .filter(milestone -> visibility.countsFor(milestone, orgUnitId))
+                .filter(milestone -> visibility.countsFor(milestone.orgUnitId(), orgUnitId))
                 .collect(Collectors.groupingBy(
                         Milestone::taskId,
                         Collectors.mapping(

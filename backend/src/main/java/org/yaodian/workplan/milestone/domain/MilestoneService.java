@@ -16,6 +16,7 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.shared.usage.Usage;
@@ -35,6 +36,7 @@ class MilestoneService implements Milestones, UsageSource {
     private final Plans plans;
     private final Usages usages;
     private final BusinessClock clock;
+    private final Structure structure;
 
     MilestoneService(
             MilestoneRepository milestones,
@@ -45,7 +47,8 @@ class MilestoneService implements Milestones, UsageSource {
             Tasks tasks,
             Plans plans,
             Usages usages,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Structure structure) {
         this.milestones = milestones;
         this.filters = filters;
         this.visibility = visibility;
@@ -55,6 +58,7 @@ class MilestoneService implements Milestones, UsageSource {
         this.plans = plans;
         this.usages = usages;
         this.clock = clock;
+        this.structure = structure;
     }
 
     @Override
@@ -151,19 +155,24 @@ class MilestoneService implements Milestones, UsageSource {
     @Override
     @Transactional
     public List<MilestoneSummary> ofPlan(UUID planId) {
-        return milestones.ofPlan(planId).stream()
-                .filter(visibility::isWithinReach)
-                .map(Milestone::summary)
+        return all(planId).stream()
+                .filter(milestone -> visibility.isWithinReach(milestone.orgUnitId()))
                 .toList();
     }
 
     @Override
     @Transactional
     public List<MilestoneSummary> ofPlan(UUID planId, UUID orgUnitId) {
-        return milestones.ofPlan(planId).stream()
-                .filter(milestone -> visibility.countsFor(milestone, orgUnitId))
-                .map(Milestone::summary)
+        return all(planId).stream()
+                .filter(milestone -> visibility.countsFor(milestone.orgUnitId(), orgUnitId))
                 .toList();
+    }
+
+    private List<MilestoneSummary> all(UUID planId) {
+        return structure.read(
+                "milestones of a plan",
+                planId,
+                () -> milestones.ofPlan(planId).stream().map(Milestone::summary).toList());
     }
 
     @Override

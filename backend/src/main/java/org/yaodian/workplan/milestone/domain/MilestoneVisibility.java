@@ -3,6 +3,7 @@ package org.yaodian.workplan.milestone.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.Plans;
 
@@ -19,18 +20,16 @@ class MilestoneVisibility {
 
     /** Its plan concerns the caller, and it is everybody's or of the caller's subtree. */
     boolean isSeen(Milestone milestone) {
-        return isWithinReach(milestone)
+        return isWithinReach(milestone.orgUnitId())
                 && !plans.byIds(List.of(milestone.planId())).isEmpty();
     }
 
-    boolean isWithinReach(Milestone milestone) {
-        UUID unit = milestone.orgUnitId();
+    boolean isWithinReach(@Nullable UUID unit) {
         return unit == null || scope.covers(unit);
     }
 
     /** It is everybody's, or of that unit, or of one below it. */
-    boolean countsFor(Milestone milestone, UUID orgUnit) {
-        UUID unit = milestone.orgUnitId();
+    boolean countsFor(@Nullable UUID unit, UUID orgUnit) {
         return unit == null || scope.tree().isWithin(unit, orgUnit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.usage.Usage;
 import org.yaodian.workplan.shared.usage.UsageSource;
@@ -30,11 +32,13 @@ class DepartmentService implements Departments, UsageSource {
     private final DepartmentRepository departments;
     private final OrgTrees trees;
     private final Usages usages;
+    private final Structure structure;
 
-    DepartmentService(DepartmentRepository departments, OrgTrees trees, Usages usages) {
+    DepartmentService(DepartmentRepository departments, OrgTrees trees, Usages usages, Structure structure) {
         this.departments = departments;
         this.trees = trees;
         this.usages = usages;
+        this.structure = structure;
     }
 
     @Override
@@ -97,9 +101,12 @@ class DepartmentService implements Departments, UsageSource {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return departments.list("id in ?1", ids).stream()
-                .map(Department::summary)
-                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        return structure.read(
+                "departments",
+                Set.copyOf(ids),
+                () -> departments.list("id in ?1", ids).stream()
+                        .map(Department::summary)
+                        .collect(Collectors.toUnmodifiableMap(DepartmentSummary::id, Function.identity())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.usage.Usage;
 import org.yaodian.workplan.shared.usage.UsageSource;
@@ -29,11 +31,13 @@ class PlanService implements Plans, UsageSource {
     private final PlanRepository plans;
     private final Scope scope;
     private final Usages usages;
+    private final Structure structure;
 
-    PlanService(PlanRepository plans, Scope scope, Usages usages) {
+    PlanService(PlanRepository plans, Scope scope, Usages usages, Structure structure) {
         this.plans = plans;
         this.scope = scope;
         this.usages = usages;
+        this.structure = structure;
     }
 
     @Override
@@ -53,7 +57,11 @@ class PlanService implements Plans, UsageSource {
     @Override
     @Transactional
     public PlanSummary get(UUID id) {
-        return existing(id).summary();
+        PlanSummary plan = byIds(List.of(id)).get(id);
+        if (plan == null) {
+            throw Problem.notFound("plans", id);
+        }
+        return plan;
     }
 
     @Override
@@ -100,9 +108,15 @@ class PlanService implements Plans, UsageSource {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return plans.list("id in ?1", ids).stream()
+        return structure
+                .read(
+                        "plans",
+                        Set.copyOf(ids),
+                        () -> plans.list("id in ?1", ids).stream()
+                                .map(Plan::summary)
+                                .toList())
+                .stream()
                 .filter(plan -> scope.concerns(plan.orgUnitId()))
-                .map(Plan::summary)
                 .collect(Collectors.toMap(PlanSummary::id, Function.identity()));
     }
 

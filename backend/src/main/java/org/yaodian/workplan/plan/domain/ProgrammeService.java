@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.usage.Usage;
 import org.yaodian.workplan.shared.usage.UsageSource;
@@ -30,11 +32,13 @@ class ProgrammeService implements Programmes, UsageSource {
     private final ProgrammeRepository programmes;
     private final Plans plans;
     private final Usages usages;
+    private final Structure structure;
 
-    ProgrammeService(ProgrammeRepository programmes, Plans plans, Usages usages) {
+    ProgrammeService(ProgrammeRepository programmes, Plans plans, Usages usages, Structure structure) {
         this.programmes = programmes;
         this.plans = plans;
         this.usages = usages;
+        this.structure = structure;
     }
 
     @Override
@@ -115,9 +119,12 @@ class ProgrammeService implements Programmes, UsageSource {
     @Override
     @Transactional
     public List<ProgrammeSummary> ofPlan(UUID planId) {
-        return programmes.list("planId = ?1 order by ordinal", planId).stream()
-                .map(Programme::summary)
-                .toList();
+        return structure.read(
+                "programmes of a plan",
+                planId,
+                () -> programmes.list("planId = ?1 order by ordinal", planId).stream()
+                        .map(Programme::summary)
+                        .toList());
     }
 
     @Override
@@ -126,9 +133,12 @@ class ProgrammeService implements Programmes, UsageSource {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return programmes.list("id in ?1", ids).stream()
-                .map(Programme::summary)
-                .collect(Collectors.toMap(ProgrammeSummary::id, Function.identity()));
+        return structure.read(
+                "programmes",
+                Set.copyOf(ids),
+                () -> programmes.list("id in ?1", ids).stream()
+                        .map(Programme::summary)
+                        .collect(Collectors.toUnmodifiableMap(ProgrammeSummary::id, Function.identity())));
     }
 
     @Override

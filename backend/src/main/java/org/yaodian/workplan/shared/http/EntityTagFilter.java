@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -19,10 +20,17 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class EntityTagFilter {
     private static final int DIGEST_BYTES = 12;
 
-    private final ObjectMapper json;
+    /** What every representation says about being kept. */
+    static final Map<String, String> HEADERS = Map.of(
+            HttpHeaders.VARY, "Accept-Language, Authorization",
+            HttpHeaders.CACHE_CONTROL, "private, no-cache");
 
-    public EntityTagFilter(ObjectMapper json) {
+    private final ObjectMapper json;
+    private final AnswerCache cache;
+
+    EntityTagFilter(ObjectMapper json, AnswerCache cache) {
         this.json = json;
+        this.cache = cache;
     }
 
     @ServerResponseFilter
@@ -36,8 +44,8 @@ public class EntityTagFilter {
         Long revision = entity instanceof Representation resource ? resource.revision() : null;
         String tag = Precondition.tag(revision, digest(body));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        HEADERS.forEach((name, value) -> response.getHeaders().putSingle(name, value));
+        AnswerCacheFilter.keep(request, cache, body, tag);
         String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (read && ifNoneMatch != null && Precondition.matches(ifNoneMatch, tag)) {
             response.setStatus(304);

@@ -128,9 +128,17 @@ record Contributions(
 
     private Missing missing(OrgUnitSummary reporter, LocalDate asOf, Optional<ObservationSummary> last) {
         Period lastPeriod = last.map(ObservationSummary::period).orElse(null);
-        Period next =
-                lastPeriod == null ? Period.containing(target.startDate(), target.frequency()) : lastPeriod.next();
+        Period next = lastPeriod == null ? firstPeriod(reporter) : lastPeriod.next();
         LocalDate late = next.end().plusDays(Lateness.GRACE_DAYS + 1);
         return new Missing(reporter, lastPeriod, late.isAfter(asOf) ? null : late);
+    }
+
+    private Period firstPeriod(OrgUnitSummary reporter) {
+        LocalDate first = target.startDate();
+        LocalDate opened = reporter.openedOn();
+        if (opened != null && opened.isAfter(first)) {
+            first = opened;
+        }
+        return Period.containing(first, target.frequency());
     }
 }

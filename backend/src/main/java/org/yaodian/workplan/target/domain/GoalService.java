@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
@@ -13,6 +14,7 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.target.GoalSpec;
@@ -27,12 +29,14 @@ class GoalService implements Goals {
     private final Targets targets;
     private final Plans plans;
     private final Scope scope;
+    private final Structure structure;
 
-    GoalService(GoalRepository goals, Targets targets, Plans plans, Scope scope) {
+    GoalService(GoalRepository goals, Targets targets, Plans plans, Scope scope, Structure structure) {
         this.goals = goals;
         this.targets = targets;
         this.plans = plans;
         this.scope = scope;
+        this.structure = structure;
     }
 
     @Override
@@ -86,9 +90,12 @@ class GoalService implements Goals {
     public List<GoalSummary> ofTargets(Collection<UUID> targetIds) {
         return targetIds.isEmpty()
                 ? List.of()
-                : goals.list("targetId in ?1", targetIds).stream()
-                        .map(Goal::summary)
-                        .toList();
+                : structure.read(
+                        "goals of targets",
+                        Set.copyOf(targetIds),
+                        () -> goals.list("targetId in ?1", targetIds).stream()
+                                .map(Goal::summary)
+                                .toList());
     }
 
     private TargetSummary changing(UUID targetId) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.shared.usage.Usages;
@@ -42,6 +44,7 @@ class TargetService implements Targets {
     private final Tasks tasks;
     private final Scope scope;
     private final Usages usages;
+    private final Structure structure;
 
     TargetService(
             TargetRepository targets,
@@ -54,7 +57,8 @@ class TargetService implements Targets {
             Plans plans,
             Tasks tasks,
             Scope scope,
-            Usages usages) {
+            Usages usages,
+            Structure structure) {
         this.targets = targets;
         this.weights = weights;
         this.observations = observations;
@@ -66,6 +70,7 @@ class TargetService implements Targets {
         this.tasks = tasks;
         this.scope = scope;
         this.usages = usages;
+        this.structure = structure;
     }
 
     @Override
@@ -86,7 +91,11 @@ class TargetService implements Targets {
     @Override
     @Transactional
     public TargetSummary get(UUID id) {
-        return existing(id).summary();
+        TargetSummary target = byIds(List.of(id)).get(id);
+        if (target == null || plans.byIds(List.of(target.planId())).isEmpty()) {
+            throw Problem.notFound("targets", id);
+        }
+        return target;
     }
 
     @Override
@@ -179,9 +188,12 @@ class TargetService implements Targets {
     @Override
     @Transactional
     public List<TargetSummary> ofPlan(UUID planId) {
-        return targets.list("planId = ?1 order by code", planId).stream()
-                .map(Target::summary)
-                .toList();
+        return structure.read(
+                "targets of a plan",
+                planId,
+                () -> targets.list("planId = ?1 order by code", planId).stream()
+                        .map(Target::summary)
+                        .toList());
     }
 
     @Override
@@ -189,9 +201,12 @@ class TargetService implements Targets {
     public List<TargetSummary> ofTasks(Collection<UUID> taskIds) {
         return taskIds.isEmpty()
                 ? List.of()
-                : targets.list("taskId in ?1 order by code", taskIds).stream()
-                        .map(Target::summary)
-                        .toList();
+                : structure.read(
+                        "targets of tasks",
+                        Set.copyOf(taskIds),
+                        () -> targets.list("taskId in ?1 order by code", taskIds).stream()
+                                .map(Target::summary)
+                                .toList());
     }
 
     @Override
@@ -199,9 +214,12 @@ class TargetService implements Targets {
     public Map<UUID, TargetSummary> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : targets.list("id in ?1", ids).stream()
-                        .map(Target::summary)
-                        .collect(Collectors.toMap(TargetSummary::id, Function.identity()));
+                : structure.read(
+                        "targets",
+                        Set.copyOf(ids),
+                        () -> targets.list("id in ?1", ids).stream()
+                                .map(Target::summary)
+                                .collect(Collectors.toUnmodifiableMap(TargetSummary::id, Function.identity())));
     }
 
     private Target existing(UUID id) {

@@ -15,7 +15,8 @@ record GapView(
         @Schema(required = true) Reference orgUnit,
         @Schema(required = true) LocalDate asOf,
 
-        @Schema(examples = "52.68") @Nullable BigDecimal value,
+        @Schema(description = "填报汇总的值，不计上级公布的数据", examples = "52.68") @Nullable
+        BigDecimal value,
 
         @Schema(description = "本单位的目标值；没有则为 null", examples = "55") @Nullable
         BigDecimal goal,

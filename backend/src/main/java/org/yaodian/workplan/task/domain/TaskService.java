@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.usage.Usage;
 import org.yaodian.workplan.shared.usage.UsageSource;
@@ -33,6 +35,7 @@ class TaskService implements Tasks, UsageSource {
     private final TaskFilter filters;
     private final Plans plans;
     private final Usages usages;
+    private final Structure structure;
 
     TaskService(
             TaskRepository tasks,
@@ -40,13 +43,15 @@ class TaskService implements Tasks, UsageSource {
             TaskReferences references,
             TaskFilter filters,
             Plans plans,
-            Usages usages) {
+            Usages usages,
+            Structure structure) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.references = references;
         this.filters = filters;
         this.plans = plans;
         this.usages = usages;
+        this.structure = structure;
     }
 
     @Override
@@ -118,18 +123,24 @@ class TaskService implements Tasks, UsageSource {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Task> found = tasks.list("id in ?1", ids);
-        var visible = plans.byIds(found.stream().map(Task::planId).distinct().toList());
+        List<TaskSummary> found = structure.read(
+                "tasks",
+                Set.copyOf(ids),
+                () -> tasks.list("id in ?1", ids).stream().map(Task::summary).toList());
+        var visible =
+                plans.byIds(found.stream().map(TaskSummary::planId).distinct().toList());
         return found.stream()
                 .filter(task -> visible.containsKey(task.planId()))
-                .map(Task::summary)
                 .collect(Collectors.toMap(TaskSummary::id, Function.identity()));
     }
 
     @Override
     @Transactional
     public List<TaskSummary> ofPlan(UUID planId) {
-        return tasks.ofPlan(planId).stream().map(Task::summary).toList();
+        return structure.read(
+                "tasks of a plan",
+                planId,
+                () -> tasks.ofPlan(planId).stream().map(Task::summary).toList());
     }
 
     @Override
