@@ -220,8 +220,8 @@ class CalendarFeedResourceTest {
     }
 
     @Test
-    void onePersonHasAtMostFifty() {
-        for (int i = 0; i < 50; i++) {
+    void onePersonHasAtMostTwenty() {
+        for (int i = 0; i < 20; i++) {
             created();
         }
         viewer().body(Map.of("plan", plan.code())).post(FEEDS).then().statusCode(409);

@@ -18,7 +18,7 @@ import org.yaodian.workplan.testing.PlannedWork;
 /** An aggregate takes a handful of statements, however many targets, units, tasks and milestones there are. */
 @ApiTest
 class ReadCostTest {
-    private static final String DAY = "asOf=2025-10-05";
+    private static final int MOST = 5;
 
     @Inject
     SessionFactory sessions;
@@ -38,22 +38,19 @@ class ReadCostTest {
                 + As.coordinator().get("/api/v1/plans?q=" + plan.code()).path("items[0].id");
     }
 
+    /** Asked for another day than the one before, so that it is worked out and not given again. */
     private long statements(String read) {
         Statistics statistics = sessions.getStatistics();
-        As.coordinator().get(address + read).then().statusCode(200);
+        As.coordinator().get(address + read + "asOf=2025-10-05").then().statusCode(200);
         long before = statistics.getPrepareStatementCount();
-        As.coordinator().get(address + read).then().statusCode(200);
+        As.coordinator().get(address + read + "asOf=2025-10-06").then().statusCode(200);
         return statistics.getPrepareStatementCount() - before;
     }
 
     private Map<String, Long> costs() {
         Map<String, Long> costs = new LinkedHashMap<>();
         for (String read : new String[] {
-            "/overview?" + DAY,
-            "/overview?since=2025-06-30&" + DAY,
-            "/scorecard?" + DAY,
-            "/scorecard?level=SCHOOL&" + DAY,
-            "/timeline?" + DAY
+            "/overview?", "/overview?since=2025-06-30&", "/scorecard?", "/scorecard?level=SCHOOL&", "/timeline?"
         }) {
             costs.put(read, statements(read));
         }
@@ -76,6 +73,6 @@ class ReadCostTest {
                     Map.of("numerator", 1, "denominator", 2));
         }
         assertThat(costs()).isEqualTo(small);
-        assertThat(small.values()).allMatch(count -> count <= 14);
+        assertThat(small.values()).allMatch(count -> count > 0 && count <= MOST);
     }
 }

@@ -25,7 +25,7 @@ import org.yaodian.workplan.shared.time.BusinessClock;
 @ApplicationScoped
 class CalendarFeedService implements CalendarFeeds {
     private static final String RESOURCE = "calendar-feeds";
-    private static final int MOST_FOR_ONE = 50;
+    private static final int MOST_FOR_ONE = 20;
 
     private final CalendarFeedRepository feeds;
     private final Timelines timelines;
