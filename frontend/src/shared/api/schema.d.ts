@@ -4,6 +4,74 @@
  */
 
 export interface paths {
+  '/api/v1/calendar-feeds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 日历订阅列表
+     * @description 自己的订阅，缺省新的在前；不再显示地址。
+     */
+    get: operations['listCalendarFeeds']
+    put?: never
+    /**
+     * 新建日历订阅
+     * @description 得到一个供手机订阅的地址。地址含令牌，凭它不登录就能看到这个计划在这个单位的时间线，除此之外什么也看不到；地址只在这里给出一次（以同一 Idempotency-Key 重试也不再给出），系统只保存令牌的摘要。遗失请删除后重建。
+     */
+    post: operations['createCalendarFeed']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/calendar-feeds/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取日历订阅
+     * @description 按 id 读取自己的一个订阅；不再显示地址。
+     */
+    get: operations['getCalendarFeed']
+    put?: never
+    post?: never
+    /**
+     * 撤销日历订阅
+     * @description 撤销后地址立即失效，须带 If-Match。
+     */
+    delete: operations['deleteCalendarFeed']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/calendar-feeds/{id}/timeline.ics': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 订阅的日历
+     * @description 凭地址中的令牌读取今天的时间线（RFC 5545），不需登录。订阅不存在、已撤销或令牌不对一律 404。
+     */
+    get: operations['readCalendarFeed']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/departments': {
     parameters: {
       query?: never
@@ -493,9 +561,49 @@ export interface paths {
     }
     /**
      * 计划总览
-     * @description 任务、指标、里程碑的亮灯计数，总体进度与时间进度，上报完整度，按工程和牵头科室分列，逾期与 30 天内到期事项。
+     * @description 任务、指标、里程碑的亮灯计数，总体进度与时间进度，上报完整度，按工程和牵头科室分列，逾期与 30 天内到期事项；给出 since 时列出与那一天相比的变化。
      */
     get: operations['getPlanOverview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/scorecard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 计分表
+     * @description 单位 × 指标：值、目标、完成率、亮灯、上报完整度，以及各单位的加权得分和名次（同分同名次）。得分只计与该单位有关且有目标值的指标，应报未报按 0 计。可按 rank、score、code 排序；名次总是全部单位中的名次。
+     */
+    get: operations['getPlanScorecard']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 时间线
+     * @description 计划中有到期日的里程碑、任务、指标和阶段目标，按到期日排列；以 Accept: text/calendar 请求时返回 RFC 5545 日历。手机订阅请用 /calendar-feeds 取得专用地址。
+     */
+    get: operations['getPlanTimeline']
     put?: never
     post?: never
     delete?: never
@@ -1115,6 +1223,66 @@ export interface components {
       /** @description 填报数据的 id，最多 20000 个 */
       ids: string[]
     }
+    CalendarFeed: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** @example 我的手机（示例） */
+      name: string
+      /** Format: date-time */
+      createdAt: string
+      /**
+       * Format: date-time
+       * @description 最近一次被读取的时刻，精确到小时；从未被读取则为 null
+       */
+      lastUsedAt: string | null
+      /**
+       * @description 订阅地址（路径），含令牌，只在新建时给出这一次；此后为 null
+       * @example /api/v1/calendar-feeds/0199b0a2-6c1e-7c55-9a53-1d0f4f1f7a10/timeline.ics?token=…
+       */
+      address: string | null
+      /**
+       * @example [
+       *       "delete"
+       *     ]
+       */
+      permissions: string[]
+    }
+    CalendarFeedPage: {
+      items: components['schemas']['CalendarFeed'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "plan": "heyuan-2025",
+     *       "orgUnit": "441625",
+     *       "name": "我的手机（示例）"
+     *     }
+     */
+    CalendarFeedRequest: {
+      /**
+       * @description 计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 单位的代码或 id；缺省为本单位
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 便于自己辨认的名称；缺省为计划标题
+       * @example 我的手机（示例）
+       */
+      name?: string | null
+    }
+    /** @enum {string} */
+    ChangeDirection: 'WORSE' | 'MOVED' | 'BETTER'
+    /** @enum {string} */
+    ChangedKind: 'TASK' | 'TARGET' | 'MILESTONE'
     Clause: {
       /** Format: uuid */
       id: string
@@ -2128,6 +2296,38 @@ export interface components {
       overdue: components['schemas']['DueItem'][]
       /** @description 30 天内到期的指标和里程碑 */
       upcoming: components['schemas']['DueItem'][]
+      /** @description 与 since 那天相比的变化；没有给出 since 时为 null */
+      changes: components['schemas']['OverviewChanges'] | null
+    }
+    OverviewChange: {
+      kind: components['schemas']['ChangedKind']
+      /** Format: uuid */
+      id: string
+      /** @example M10-2 */
+      code: string
+      /** @example 校企服务中心投入使用 */
+      title: string
+      before: components['schemas']['Light']
+      after: components['schemas']['Light']
+      /**
+       * @description 指标为值，任务为进度（0–1），里程碑为 null
+       * @example 52.1
+       */
+      valueBefore: number | null
+      /** @example 56.36 */
+      valueAfter: number | null
+      direction: components['schemas']['ChangeDirection']
+    }
+    OverviewChanges: {
+      /** Format: date */
+      since: string
+      /**
+       * @description 那一天的总体进度，0–1
+       * @example 0.48
+       */
+      progressBefore: number | null
+      /** @description 亮灯或数值有变化的任务、指标、里程碑，最坏的在前 */
+      items: components['schemas']['OverviewChange'][]
     }
     PageInfo: {
       /**
@@ -2405,6 +2605,98 @@ export interface components {
     }
     /** @enum {string} */
     Rollup: 'RATIO' | 'SUM' | 'MEAN' | 'MIN' | 'MAX' | 'COVERAGE'
+    Scorecard: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      level: components['schemas']['OrgLevel']
+      /** Format: date */
+      asOf: string
+      /** @description 各列：指标，按工程、任务、代码排列 */
+      targets: components['schemas']['ScorecardTarget'][]
+      /** @description 各行：单位 */
+      rows: components['schemas']['ScorecardRow'][]
+      page: components['schemas']['PageInfo']
+    }
+    ScorecardCell: {
+      /**
+       * @description 指标代码
+       * @example dual-qualified-teachers
+       */
+      target: string
+      /**
+       * @description 没有上报则为 null，不是 0
+       * @example 56.36
+       */
+      value: number | null
+      /**
+       * @description 该单位的目标值；没有则为 null，不计分
+       * @example 55
+       */
+      goal: number | null
+      goalUpper: number | null
+      /**
+       * @description 完成率，限于 0–1
+       * @example 1
+       */
+      achievement: number | null
+      light: components['schemas']['Light']
+      /**
+       * Format: int32
+       * @example 2
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 3
+       */
+      expectedUnits: number
+    }
+    ScorecardRow: {
+      orgUnit: components['schemas']['Reference']
+      /**
+       * @description 加权得分，0–100；没有可计分的指标时为 null
+       * @example 82.35
+       */
+      score: number | null
+      /**
+       * Format: int32
+       * @description 在全部单位中的名次，同分同名次
+       * @example 2
+       */
+      rank: number | null
+      /** @description 是否与别的单位同分 */
+      tied: boolean
+      lights: components['schemas']['LightCounts']
+      /**
+       * Format: int32
+       * @example 17
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 19
+       */
+      expectedUnits: number
+      /** @description 与 targets 同序；指标与该单位无关时为 null */
+      cells: (components['schemas']['ScorecardCell'] | null)[]
+    }
+    ScorecardTarget: {
+      /** Format: uuid */
+      id: string
+      /** @example dual-qualified-teachers */
+      code: string
+      /** @example “双师型”教师占比 */
+      name: string
+      /** @example PERCENT */
+      unit: string
+      comparator: components['schemas']['Comparator']
+      /** @example 55 */
+      goal: number
+      goalUpper: number | null
+      /** @example 1 */
+      weight: number
+      task: components['schemas']['Reference']
+    }
     Series: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -2889,6 +3181,57 @@ export interface components {
     }
     /** @enum {string} */
     TimeBasis: 'SNAPSHOT' | 'CUMULATIVE'
+    Timeline: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /** @description 按到期日、代码排列 */
+      items: components['schemas']['TimelineItem'][]
+    }
+    TimelineGoal: {
+      comparator: components['schemas']['Comparator']
+      /** @example 55 */
+      value: number
+      upper: number | null
+      /** @example PERCENT */
+      unit: string
+    }
+    TimelineItem: {
+      kind: components['schemas']['TimelineKind']
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 阶段目标用其指标的代码
+       * @example M10-2
+       */
+      code: string
+      /** @example 校企服务中心投入使用 */
+      title: string
+      /** Format: date */
+      startDate: string | null
+      /** Format: date */
+      dueDate: string
+      /**
+       * Format: date
+       * @description 里程碑的预计完成日；指标按趋势预计达标的日子
+       */
+      forecastDate: string | null
+      /** Format: date */
+      completedDate: string | null
+      light: components['schemas']['Light']
+      task: components['schemas']['Reference']
+      programme: components['schemas']['Reference']
+      /** @description 牵头科室 */
+      department: components['schemas']['Reference'] | null
+      /** @description 责任单位；全体的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      milestoneKind: components['schemas']['MilestoneKind'] | null
+      /** @description 指标和阶段目标到期时须达到的值 */
+      goal: components['schemas']['TimelineGoal'] | null
+    }
+    /** @enum {string} */
+    TimelineKind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
     Value: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -3305,6 +3648,238 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  listCalendarFeeds: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarFeedPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createCalendarFeed: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "orgUnit": "441625",
+         *       "name": "我的手机（示例）"
+         *     }
+         */
+        'application/json': components['schemas']['CalendarFeedRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarFeed']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getCalendarFeed: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarFeed']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteCalendarFeed: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  readCalendarFeed: {
+    parameters: {
+      query?: {
+        /** @description 新建订阅时给出的令牌 */
+        token?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/calendar': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listDepartments: {
     parameters: {
       query?: {
@@ -5507,6 +6082,11 @@ export interface operations {
          * @example 441600
          */
         orgUnit?: string
+        /**
+         * @description 与这一天相比，列出变坏、变动、变好的；不晚于 asOf
+         * @example 2025-09-15
+         */
+        since?: string
       }
       header?: {
         /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
@@ -5533,6 +6113,172 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Overview']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getPlanScorecard: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /** @description submitted：把待审数据也计入，看审核通过后会怎样 */
+        include?: components['schemas']['Include']
+        /**
+         * @description 按当时所知：只计这一刻之前审核通过、且当时尚未更正的数据
+         * @example 2025-10-01T00:00:00Z
+         */
+        knownAt?: string
+        /**
+         * @description 各行单位的层级，缺省为 orgUnit 的下一级
+         * @example COUNTY
+         */
+        level?: components['schemas']['OrgLevel']
+        /**
+         * @description 单位的代码或 id，各行都在它之内；缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+        /**
+         * @description 只看这个工程的指标，代码或 id
+         * @example P08
+         */
+        programme?: string
+        /**
+         * @description 只看这个任务的指标，代码或 id
+         * @example T08-1
+         */
+        task?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scorecard']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getPlanTimeline: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 牵头科室的代码或 id
+         * @example vocational
+         */
+        department?: string
+        /**
+         * @description 到期日不早于这一天
+         * @example 2025-09-01
+         */
+        from?: string
+        /** @description 只列这些种类，可重复给出；缺省为全部 */
+        kind?: components['schemas']['TimelineKind'][]
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+        /**
+         * @description 工程的代码或 id
+         * @example P08
+         */
+        programme?: string
+        /**
+         * @description 到期日不晚于这一天
+         * @example 2025-12-31
+         */
+        to?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Timeline']
+          'text/calendar': string
         }
       }
       304: components['responses']['NotModified']

@@ -357,6 +357,27 @@ create index milestone_by_task on milestone (task_id);
 create index milestone_by_due on milestone (plan_id, due_date);
 create index milestone_by_org_unit on milestone (org_unit_id);
 
+-- Calendar feeds -----------------------------------------------------------------
+-- What a feed shows goes, and the feed with it.
+create table calendar_feed (
+    id           uuid        not null,
+    revision     bigint      not null,
+    owner        text        not null,
+    plan_id      uuid        not null,
+    org_unit_id  uuid        not null,
+    name         text        not null,
+    token_digest bytea       not null,
+    created_at   timestamptz not null,
+    last_used_at timestamptz,
+    constraint calendar_feed_pk primary key (id),
+    constraint calendar_feed_plan_fk foreign key (plan_id) references plan (id) on delete cascade,
+    constraint calendar_feed_org_unit_fk foreign key (org_unit_id) references org_unit (id) on delete cascade,
+    constraint calendar_feed_digest_is_sha256 check (octet_length(token_digest) = 32)
+);
+create index calendar_feed_by_owner on calendar_feed (owner, created_at);
+create index calendar_feed_by_plan on calendar_feed (plan_id);
+create index calendar_feed_by_org_unit on calendar_feed (org_unit_id);
+
 -- Changes of what plans are made of -----------------------------------------------
 -- Grows with every statement that changes one of the tables below, in the same transaction: what a replica has read of them
 -- is current as long as the revision is the one it was read at.

@@ -19,6 +19,7 @@ import org.yaodian.workplan.shared.http.Reference;
  * @param expectedUnits reports there should be, counted the same way
  * @param overdue what is past its date and not done, the longest overdue first
  * @param upcoming what falls due within 30 days, the next first
+ * @param changes what has moved since the day asked for; null when none was
  */
 public record Overview(
         PlanSummary plan,
@@ -32,7 +33,8 @@ public record Overview(
         List<Part> programmes,
         List<Part> departments,
         List<DueItem> overdue,
-        List<DueItem> upcoming) {
+        List<DueItem> upcoming,
+        @Nullable Changes changes) {
 
     /** The lights of some tasks and of what they hold. */
     public record Share(LightCount tasks, LightCount targets, LightCount milestones) {}

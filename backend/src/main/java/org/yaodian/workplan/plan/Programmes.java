@@ -27,6 +27,12 @@ public interface Programmes {
     /** The programme of a plan named in a body at {@code pointer} by code or id. */
     ProgrammeSummary writing(UUID planId, String codeOrId, String pointer);
 
+    /**
+     * The programme of a plan that a filter names by code or id; refused as a wrong parameter when there is none. Null for null.
+     */
+    @Nullable
+    ProgrammeSummary filtered(UUID planId, @Nullable String codeOrId);
+
     /** All of a plan, by ordinal. */
     List<ProgrammeSummary> ofPlan(UUID planId);
 

@@ -5,9 +5,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.plan.PlanDays;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.http.AsOfQuery;
 import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** The parameters of every read of values. */
 public class ValueQuery {
@@ -27,12 +28,12 @@ public class ValueQuery {
     @QueryParam("knownAt")
     public @Nullable OffsetDateTime knownAt;
 
-    /** The query that the parameters amount to. */
-    public TargetValues.Query toQuery(BusinessClock clock) {
+    /** The query that the parameters amount to; a day that the plan cannot be seen on is refused. */
+    public TargetValues.Query toQuery(PlanDays days, PlanSummary plan) {
         if (knownAt != null && include == Include.submitted) {
             throw Problem.parameter("include", "value.known-and-submitted");
         }
         return new TargetValues.Query(
-                asOf.or(clock), include == Include.submitted, knownAt == null ? null : knownAt.toInstant());
+                days.asked(asOf, plan), include == Include.submitted, knownAt == null ? null : knownAt.toInstant());
     }
 }

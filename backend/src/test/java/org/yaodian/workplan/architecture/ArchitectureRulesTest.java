@@ -83,6 +83,13 @@ class ArchitectureRulesTest {
                         EndpointRules.everyEndpointSaysWhoMayCallIt,
                         in("task.rest", RESOURCE + "public String read() { return \"\"; } }")),
                 breach(
+                        "another address without a login",
+                        EndpointRules.onlyTheCalendarFeedTakesNoLogin,
+                        in(
+                                "task.rest",
+                                RESOURCE
+                                        + "@jakarta.annotation.security.PermitAll public String read() { return \"\"; } }")),
+                breach(
                         "a list",
                         EndpointRules.everyListIsPaged,
                         in("task.rest", RESOURCE + "public java.util.List<String> all() { return null; } }")),

@@ -35,6 +35,15 @@ public final class EndpointRules {
                     "guarded by roles", method -> RULES.stream().anyMatch(rule -> isGuarded(method, rule)))))
             .allowEmptyShould(true);
 
+    /** The one address without a login is the calendar that a phone reads by the token in its address. */
+    public static final ArchRule onlyTheCalendarFeedTakesNoLogin = methods()
+            .that(DescribedPredicate.<JavaMethod>describe(
+                    "are open to everybody", method -> isGuarded(method, PermitAll.class)))
+            .should()
+            .haveFullName(Module.ROOT + ".calendar.rest.TimelineFeedResource.timeline"
+                    + "(java.util.UUID, java.lang.String, jakarta.ws.rs.core.HttpHeaders)")
+            .allowEmptyShould(true);
+
     public static final ArchRule everyListIsPaged = methods()
             .that(ENDPOINTS)
             .and()

@@ -19,7 +19,8 @@ enum Module {
     SUPERVISION(7),
     INSIGHT(8),
     EXCHANGE(8),
-    DOCUMENT(8);
+    DOCUMENT(8),
+    CALENDAR(9);
 
     static final String ROOT = "org.yaodian.workplan";
 

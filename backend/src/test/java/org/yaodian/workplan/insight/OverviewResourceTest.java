@@ -3,6 +3,7 @@ package org.yaodian.workplan.insight;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,5 +113,50 @@ class OverviewResourceTest {
                 .get(overview + "?asOf=2025-10-05")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whatHasMovedSinceADayIsListedWithTheWorstFirst() {
+        plan.approved("fitness", city.countyA(), "2025-Q1", Map.of("numerator", 30, "denominator", 100));
+        plan.approved("fitness", city.countyA(), "2025-Q3", Map.of("numerator", 60, "denominator", 100));
+        As.coordinator()
+                .get(overview + "?asOf=2025-10-05&since=2025-05-01")
+                .then()
+                .statusCode(200)
+                .body("changes.since", equalTo("2025-05-01"))
+                .body("changes.progressBefore", equalTo(0.2727f))
+                .body("changes.items.kind", contains("MILESTONE", "TASK", "TARGET"))
+                .body("changes.items.direction", contains("WORSE", "MOVED", "BETTER"))
+                .body("changes.items[2].code", equalTo("fitness"))
+                .body("changes.items[2].before", equalTo("AT_RISK"))
+                .body("changes.items[2].after", equalTo("ACHIEVED"))
+                .body("changes.items[2].valueBefore", equalTo(30))
+                .body("changes.items[2].valueAfter", equalTo(60));
+    }
+
+    @Test
+    void withoutADayToCompareWithThereAreNoChanges() {
+        As.coordinator().get(overview + "?asOf=2025-10-05").then().body("changes", nullValue());
+        As.coordinator()
+                .get(overview + "?asOf=2025-10-05&since=2025-10-05")
+                .then()
+                .body("changes.items", hasSize(0));
+    }
+
+    @Test
+    void aDayThatCannotBeSeenOrComparedIsRefused() {
+        for (var refused : Map.of(
+                        "asOf=2024-12-31", "plan.day-before-start",
+                        "asOf=2099-01-01", "plan.day-too-late",
+                        "asOf=2025-10-05&since=2024-12-31", "plan.day-before-start",
+                        "asOf=2025-10-05&since=2025-10-06", "overview.since-after-as-of")
+                .entrySet()) {
+            As.coordinator()
+                    .get(overview + "?" + refused.getKey())
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains(refused.getValue()));
+        }
+        As.coordinator().get(overview).then().statusCode(200);
     }
 }

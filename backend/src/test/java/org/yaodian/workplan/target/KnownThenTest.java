@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.workplan.shared.time.BusinessClock;
@@ -35,7 +36,7 @@ class KnownThenTest {
         target = plan.withTarget("fitness", Map.of());
     }
 
-    private void valueIs(String query, Object value) {
+    private void valueIs(String query, @Nullable Object value) {
         As.coordinator()
                 .get(target + "/value?asOf=2025-06-30" + query)
                 .then()

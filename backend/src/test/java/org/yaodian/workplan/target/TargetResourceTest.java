@@ -197,4 +197,64 @@ class TargetResourceTest {
                 .statusCode(200)
                 .body("current.orgUnit.code", equalTo(city.countyB()));
     }
+
+    @Test
+    void theWeightsOfATasksTargetsNeverSumToNothing() {
+        post(plan.target("first", Map.of("weight", 0)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/weight"))
+                .body("errors.code", contains("target.weights-sum-to-nothing"));
+        String heavy = plan.withTarget("heavy", Map.of("weight", 2));
+        String light = plan.withTarget("light", Map.of("weight", 0));
+        As.coordinator().header("If-Match", "*").delete(heavy).then().statusCode(409);
+        As.coordinator()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"weight\": 0}")
+                .patch(heavy)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/weight"));
+        As.coordinator().header("If-Match", "*").delete(light).then().statusCode(204);
+        As.coordinator().header("If-Match", "*").delete(heavy).then().statusCode(204);
+    }
+
+    @Test
+    void aTargetIsNotMovedAwayFromOthersThatWeighNothing() {
+        As.coordinator()
+                .body(Map.of("code", "T02", "plan", plan.code(), "programme", "P01", "number", 2, "title", "Task two"))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201);
+        String heavy = plan.withTarget("heavy", Map.of());
+        plan.withTarget("light", Map.of("weight", 0));
+        As.coordinator()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body("{\"task\": \"T02\"}")
+                .patch(heavy)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/task"))
+                .body("errors.code", contains("target.weights-left-nothing"));
+    }
+
+    @Test
+    void aDayOnWhichThePlanCannotBeSeenIsRefused() {
+        String target = plan.withTarget("fitness", Map.of());
+        for (String read : List.of("", "/value", "/breakdown", "/series", "/explanation", "/gap")) {
+            As.coordinator()
+                    .get(target + read + "?asOf=2024-12-31")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("asOf"))
+                    .body("errors.code", contains("plan.day-before-start"));
+            As.coordinator()
+                    .get(target + read + "?asOf=2099-01-01")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.code", contains("plan.day-too-late"));
+            As.coordinator().get(target + read + "?asOf=2025-01-01").then().statusCode(200);
+        }
+    }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,6 +67,21 @@ record PlanContents(
         }
     }
 
+    static PlanContents of(PlanPicture picture, Map<UUID, Reference> leads) {
+        Map<UUID, List<Dated>> dated = new HashMap<>();
+        for (TargetValue value : picture.values()) {
+            add(dated, value.target().taskId(), Dated.of(value));
+        }
+        for (PlanPicture.StandingMilestone held : picture.milestones()) {
+            add(dated, held.milestone().taskId(), Dated.of(held.milestone(), held.standing()));
+        }
+        return new PlanContents(picture.tasks(), picture.standings(), dated, leads, picture.asOf());
+    }
+
+    private static void add(Map<UUID, List<Dated>> dated, UUID task, Dated item) {
+        dated.computeIfAbsent(task, id -> new ArrayList<>()).add(item);
+    }
+
     /** Share of the plan's days that are gone, the day itself included. */
     static BigDecimal elapsed(PlanSummary plan, LocalDate asOf) {
         long whole = ChronoUnit.DAYS.between(plan.startDate(), plan.endDate()) + 1;
@@ -76,15 +93,7 @@ record PlanContents(
     /** Mean progress of those tasks that have one. */
     @Nullable
     BigDecimal progress(Collection<TaskSummary> some) {
-        List<BigDecimal> shares = some.stream()
-                .map(task -> standing(task).progress())
-                .filter(Objects::nonNull)
-                .toList();
-        return shares.isEmpty()
-                ? null
-                : shares.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(shares.size()), SHARE_DECIMALS, RoundingMode.HALF_UP);
+        return PlanPicture.meanProgress(some.stream().map(this::standing).toList());
     }
 
     Overview.Share share(Collection<TaskSummary> some) {

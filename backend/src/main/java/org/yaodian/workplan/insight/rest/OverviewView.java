@@ -36,7 +36,10 @@ record OverviewView(
         List<DueItemView> overdue,
 
         @Schema(required = true, description = "30 天内到期的指标和里程碑")
-        List<DueItemView> upcoming) {
+        List<DueItemView> upcoming,
+
+        @Schema(description = "与 since 那天相比的变化；没有给出 since 时为 null") @Nullable
+        ChangesView changes) {
 
     /** How many of each light. */
     @Schema(name = "LightTally")
@@ -45,20 +48,7 @@ record OverviewView(
             @Schema(required = true) LightCountsView lights) {
 
         static TallyView of(LightCount count) {
-            return new TallyView(
-                    count.total(),
-                    new LightCountsView(
-                            number(count, Light.NO_DATA),
-                            number(count, Light.ACHIEVED),
-                            number(count, Light.ON_TRACK),
-                            number(count, Light.AT_RISK),
-                            number(count, Light.OFF_TRACK),
-                            number(count, Light.MISSED),
-                            number(count, Light.CANCELLED)));
-        }
-
-        private static int number(LightCount count, Light light) {
-            return count.lights().getOrDefault(light, 0);
+            return new TallyView(count.total(), LightCountsView.of(count));
         }
     }
 
@@ -83,7 +73,23 @@ record OverviewView(
             @JsonProperty("MISSED") @Schema(required = true) int missed,
 
             @JsonProperty("CANCELLED") @Schema(required = true)
-            int cancelled) {}
+            int cancelled) {
+
+        static LightCountsView of(LightCount count) {
+            return new LightCountsView(
+                    number(count, Light.NO_DATA),
+                    number(count, Light.ACHIEVED),
+                    number(count, Light.ON_TRACK),
+                    number(count, Light.AT_RISK),
+                    number(count, Light.OFF_TRACK),
+                    number(count, Light.MISSED),
+                    number(count, Light.CANCELLED));
+        }
+
+        private static int number(LightCount count, Light light) {
+            return count.lights().getOrDefault(light, 0);
+        }
+    }
 
     /** Reports that are there and reports that should be, over all targets. */
     @Schema(name = "Completeness")
@@ -175,6 +181,7 @@ record OverviewView(
                 overview.programmes().stream().map(ProgrammeView::of).toList(),
                 overview.departments().stream().map(DepartmentView::of).toList(),
                 overview.overdue().stream().map(DueItemView::of).toList(),
-                overview.upcoming().stream().map(DueItemView::of).toList());
+                overview.upcoming().stream().map(DueItemView::of).toList(),
+                overview.changes() == null ? null : ChangesView.of(overview.changes()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -95,12 +96,24 @@ class ProgrammeService implements Programmes, UsageSource {
     @Override
     @Transactional
     public ProgrammeSummary writing(UUID planId, String codeOrId, String pointer) {
+        return find(planId, codeOrId).orElseThrow(() -> Problem.invalid(pointer, "programme.unknown", codeOrId));
+    }
+
+    @Override
+    @Transactional
+    public @Nullable ProgrammeSummary filtered(UUID planId, @Nullable String codeOrId) {
+        return codeOrId == null
+                ? null
+                : find(planId, codeOrId)
+                        .orElseThrow(() -> Problem.parameter("programme", "programme.unknown", codeOrId));
+    }
+
+    private Optional<ProgrammeSummary> find(UUID planId, String codeOrId) {
         return Reference.asId(codeOrId)
                 .flatMap(programmes::findByIdOptional)
                 .filter(programme -> programme.planId().equals(planId))
                 .or(() -> programmes.findByCode(planId, codeOrId))
-                .map(Programme::summary)
-                .orElseThrow(() -> Problem.invalid(pointer, "programme.unknown", codeOrId));
+                .map(Programme::summary);
     }
 
     @Override

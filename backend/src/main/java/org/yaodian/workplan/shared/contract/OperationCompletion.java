@@ -1,5 +1,6 @@
 package org.yaodian.workplan.shared.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +47,7 @@ final class OperationCompletion {
         refusals(method, operation, checksRevision)
                 .forEach(refusal -> operation.getResponses().addAPIResponse(refusal.status(), refusal.reference()));
         sortResponses(operation);
-        operation.setSecurity(null);
+        operation.setSecurity(isOpen(operation) ? List.of() : null);
         methods.annotation(operation.getOperationId(), RolesAllowed.class)
                 .map(roles -> List.of(roles.value().asStringArray()))
                 .ifPresent(capabilities -> operation.addExtension(CAPABILITY, capabilities));
@@ -136,6 +137,9 @@ final class OperationCompletion {
                 Refusals.TOO_MANY,
                 Refusals.INTERNAL,
                 Refusals.UNAVAILABLE);
+        if (isOpen(operation)) {
+            all.removeAll(EnumSet.of(Refusals.UNAUTHENTICATED, Refusals.FORBIDDEN));
+        }
         if (parameters(operation).stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH)) {
             all.add(Refusals.NOT_FOUND);
         }
@@ -155,6 +159,11 @@ final class OperationCompletion {
             all.add(Refusals.KEY_REUSED);
         }
         return all;
+    }
+
+    /** Whether it is for everybody, without a login. */
+    private boolean isOpen(Operation operation) {
+        return methods.has(operation.getOperationId(), PermitAll.class);
     }
 
     private static void sortResponses(Operation operation) {

@@ -15,6 +15,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The Java classes behind the schemas of the contract, by schema name. */
@@ -59,6 +60,15 @@ final class SchemaClasses {
     static boolean isNullable(ClassInfo type, String property) {
         FieldInfo field = type.field(property);
         return field != null && field.type().hasAnnotation(NULLABLE);
+    }
+
+    /** Whether a property is a list whose elements may be null. */
+    static boolean hasNullableElements(ClassInfo type, String property) {
+        FieldInfo field = type.field(property);
+        return field != null
+                && field.type().kind() == Type.Kind.PARAMETERIZED_TYPE
+                && field.type().asParameterizedType().arguments().stream()
+                        .anyMatch(argument -> argument.hasAnnotation(NULLABLE));
     }
 
     /** Whether null properties are left out of its JSON. */

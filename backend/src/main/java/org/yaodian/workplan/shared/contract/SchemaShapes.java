@@ -92,9 +92,12 @@ final class SchemaShapes {
 
     private static void markNullables(Schema schema, ClassInfo type) {
         Map<String, Schema> properties = new LinkedHashMap<>();
-        schema.getProperties()
-                .forEach((name, property) ->
-                        properties.put(name, SchemaClasses.isNullable(type, name) ? nullable(property) : property));
+        schema.getProperties().forEach((name, property) -> {
+            if (property.getItems() != null && SchemaClasses.hasNullableElements(type, name)) {
+                property.setItems(nullable(property.getItems()));
+            }
+            properties.put(name, SchemaClasses.isNullable(type, name) ? nullable(property) : property);
+        });
         schema.setProperties(properties);
     }
 

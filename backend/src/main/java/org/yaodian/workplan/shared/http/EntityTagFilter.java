@@ -60,7 +60,7 @@ public class EntityTagFilter {
         return success && entity instanceof Record && (read || entity instanceof Representation);
     }
 
-    private static String digest(byte[] body) {
+    static String digest(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));

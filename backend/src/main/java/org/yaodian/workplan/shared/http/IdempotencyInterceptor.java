@@ -61,7 +61,7 @@ public class IdempotencyInterceptor {
     private @Nullable Object run(InvocationContext call, IdempotencyRecords.Key key, String digest) throws Exception {
         if (records.reserve(key, digest)) {
             Object answer = call.proceed();
-            records.complete(key, json.writeValueAsString(answer));
+            records.complete(key, json.writeValueAsString(withoutSecret(answer)));
             return answer;
         }
         Optional<String> stored = records.answer(key, digest);
@@ -70,6 +70,11 @@ public class IdempotencyInterceptor {
                 : json.readValue(
                         stored.get(),
                         json.getTypeFactory().constructType(call.getMethod().getGenericReturnType()));
+    }
+
+    /** A secret that is shown once is not kept for a second showing. */
+    private static @Nullable Object withoutSecret(@Nullable Object answer) {
+        return answer instanceof ShownOnce shown ? shown.withoutSecret() : answer;
     }
 
     private String digest(InvocationContext call) throws Exception {

@@ -10,8 +10,17 @@ public final class Messages {
     /** The language of a caller who asks for none. */
     public static final Locale DEFAULT = Locale.SIMPLIFIED_CHINESE;
 
-    private static final List<String> BUNDLES =
-            List.of("shared", "organisation", "access", "plan", "task", "target", "milestone", "exchange");
+    private static final List<String> BUNDLES = List.of(
+            "shared",
+            "organisation",
+            "access",
+            "plan",
+            "task",
+            "target",
+            "milestone",
+            "insight",
+            "calendar",
+            "exchange");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

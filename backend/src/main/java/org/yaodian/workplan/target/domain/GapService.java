@@ -7,9 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanDays;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.target.AllocationSpec;
 import org.yaodian.workplan.target.Gap;
 import org.yaodian.workplan.target.Gaps;
@@ -28,7 +29,7 @@ class GapService implements Gaps {
     private final AllocatedGoals allocated;
     private final Plans plans;
     private final Scope scope;
-    private final BusinessClock clock;
+    private final PlanDays days;
 
     GapService(
             Targets targets,
@@ -37,14 +38,14 @@ class GapService implements Gaps {
             AllocatedGoals allocated,
             Plans plans,
             Scope scope,
-            BusinessClock clock) {
+            PlanDays days) {
         this.targets = targets;
         this.values = values;
         this.goals = goals;
         this.allocated = allocated;
         this.plans = plans;
         this.scope = scope;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -74,10 +75,11 @@ class GapService implements Gaps {
             throw Problem.invalid("/cap", code);
         });
         TargetSummary target = targets.get(targetId);
-        UUID whole = plans.get(target.planId()).requireOpen().orgUnitId();
-        OrgUnitSummary unit =
-                spec.orgUnit() == null ? scope.tree().get(whole) : scope.writing(spec.orgUnit(), "/orgUnit");
-        var query = TargetValues.Query.on(spec.asOf() == null ? clock.today() : spec.asOf());
+        PlanSummary whole = plans.get(target.planId()).requireOpen();
+        OrgUnitSummary unit = spec.orgUnit() == null
+                ? scope.tree().get(whole.orgUnitId())
+                : scope.writing(spec.orgUnit(), "/orgUnit");
+        var query = TargetValues.Query.on(days.written(spec.asOf(), "/asOf", whole));
         Gap gap = gap(target, unit, query, plan);
         if (!gap.isAllocated()) {
             throw AllocationRules.notAllocated(gap);

@@ -129,6 +129,10 @@ class Target extends Aggregate {
                 definition.words());
     }
 
+    UUID taskId() {
+        return taskId;
+    }
+
     DefinitionCard definition() {
         return definition;
     }

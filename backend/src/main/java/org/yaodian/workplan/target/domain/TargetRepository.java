@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.domain;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,17 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
                         """, Target.class)
                 .setParameter("units", orgUnitIds.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** What the targets of a task weigh without that one; empty when there are no others. */
+    Optional<BigDecimal> weightOfOthers(UUID taskId, UUID except) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select sum(t.weight) from Target t where t.taskId = :task and t.id <> :except",
+                        BigDecimal.class)
+                .setParameter("task", taskId)
+                .setParameter("except", except)
+                .getSingleResult());
     }
 
     List<Target> listByCode(String code) {

@@ -34,6 +34,7 @@ import org.yaodian.workplan.task.Tasks;
 @ApplicationScoped
 class TargetService implements Targets {
     private final TargetRepository targets;
+    private final TargetWeights weights;
     private final ObservationRepository observations;
     private final GoalRepository goals;
     private final StoredRollups stored;
@@ -47,6 +48,7 @@ class TargetService implements Targets {
 
     TargetService(
             TargetRepository targets,
+            TargetWeights weights,
             ObservationRepository observations,
             GoalRepository goals,
             StoredRollups stored,
@@ -58,6 +60,7 @@ class TargetService implements Targets {
             Usages usages,
             Structure structure) {
         this.targets = targets;
+        this.weights = weights;
         this.observations = observations;
         this.goals = goals;
         this.stored = stored;
@@ -142,6 +145,7 @@ class TargetService implements Targets {
         precondition.check(target);
         plans.get(target.planId()).requireOpen();
         usages.refuseIfUsed("targets", id);
+        weights.requireWeightWithout(target);
         goals.delete("targetId", id);
         stored.forget(id);
         definitions.forget(id);
@@ -234,6 +238,8 @@ class TargetService implements Targets {
                     throw Problem.duplicate("/code", "target.code-taken", spec.code());
                 });
         Violations violations = TargetRules.check(spec, plan);
+        weights.check(target, task, spec.weightOrOne(), violations);
+        weights.checkMove(target, task.id(), violations);
         List<UUID> units = units(spec, violations);
         violations.refuse();
         target.restate(spec, plan, task.id(), units);

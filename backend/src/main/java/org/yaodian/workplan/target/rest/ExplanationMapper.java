@@ -7,6 +7,7 @@ import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.shared.text.Language;
 import org.yaodian.workplan.target.Explanation;
 import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetValue;
 
 /** Explanations as they go out, rounded and worded. */

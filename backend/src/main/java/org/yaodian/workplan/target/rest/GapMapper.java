@@ -6,6 +6,7 @@ import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.target.Gap;
+import org.yaodian.workplan.target.Rounding;
 
 /** Gaps as they go out, rounded. */
 final class GapMapper {

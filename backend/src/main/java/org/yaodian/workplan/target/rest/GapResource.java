@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Idempotent;
 import org.yaodian.workplan.shared.security.Capability;
-import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.target.Allocation;
 import org.yaodian.workplan.target.AllocationSpec;
 import org.yaodian.workplan.target.Gap;
@@ -39,14 +39,14 @@ public class GapResource {
     private final Targets targets;
     private final Plans plans;
     private final Scope scope;
-    private final BusinessClock clock;
+    private final PlanDays days;
 
-    GapResource(Gaps gaps, Targets targets, Plans plans, Scope scope, BusinessClock clock) {
+    GapResource(Gaps gaps, Targets targets, Plans plans, PlanDays days, Scope scope) {
         this.gaps = gaps;
         this.targets = targets;
         this.plans = plans;
         this.scope = scope;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GET
@@ -71,7 +71,7 @@ public class GapResource {
         TargetSummary target = targets.get(id);
         PlanSummary plan = plans.get(target.planId());
         OrgUnitSummary unit = scope.reading(orgUnit, plan.orgUnitId());
-        Gap gap = gaps.of(target, unit, query.toQuery(clock), new Gap.Plan(allocation, cap));
+        Gap gap = gaps.of(target, unit, query.toQuery(days, plan), new Gap.Plan(allocation, cap));
         return GapMapper.view(gap, plan, scope);
     }
 

@@ -10,6 +10,7 @@ import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.target.ObservationSpec;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Observations;
+import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
 

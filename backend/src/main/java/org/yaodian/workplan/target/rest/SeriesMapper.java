@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.rest;
 
 import java.time.LocalDate;
 import org.yaodian.workplan.target.DefinitionVersion;
+import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSeries;
 import org.yaodian.workplan.target.TargetValue;
 

@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanDays;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
-import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.shared.time.Frequency;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
@@ -34,16 +35,15 @@ public class StoryResource {
     private final Plans plans;
     private final Scope scope;
     private final Language language;
-    private final BusinessClock clock;
+    private final PlanDays days;
 
-    StoryResource(
-            ValueStories stories, Targets targets, Plans plans, Scope scope, Language language, BusinessClock clock) {
+    StoryResource(ValueStories stories, Targets targets, Plans plans, PlanDays days, Scope scope, Language language) {
         this.stories = stories;
         this.targets = targets;
         this.plans = plans;
         this.scope = scope;
         this.language = language;
-        this.clock = clock;
+        this.days = days;
     }
 
     @GET
@@ -63,8 +63,10 @@ public class StoryResource {
                     Frequency frequency,
             @BeanParam ValueQuery query) {
         TargetSummary target = targets.get(id);
+        PlanSummary plan = plans.get(target.planId());
+        OrgUnitSummary unit = scope.reading(orgUnit, plan.orgUnitId());
         Frequency asked = frequency == null ? target.frequency() : frequency;
-        return SeriesMapper.view(stories.series(target, unit(target, orgUnit), asked, query.toQuery(clock)));
+        return SeriesMapper.view(stories.series(target, unit, asked, query.toQuery(days, plan)));
     }
 
     @GET
@@ -86,11 +88,9 @@ public class StoryResource {
                     int depth,
             @BeanParam ValueQuery query) {
         TargetSummary target = targets.get(id);
-        var explanation = stories.explanation(target, unit(target, orgUnit), depth, query.toQuery(clock));
+        PlanSummary plan = plans.get(target.planId());
+        OrgUnitSummary unit = scope.reading(orgUnit, plan.orgUnitId());
+        var explanation = stories.explanation(target, unit, depth, query.toQuery(days, plan));
         return ExplanationMapper.view(explanation, scope.tree(), language);
-    }
-
-    private OrgUnitSummary unit(TargetSummary target, @Nullable String orgUnit) {
-        return scope.reading(orgUnit, plans.get(target.planId()).orgUnitId());
     }
 }

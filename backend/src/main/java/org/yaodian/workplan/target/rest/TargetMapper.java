@@ -10,6 +10,7 @@ import org.yaodian.workplan.target.AppliesTo;
 import org.yaodian.workplan.target.Definition;
 import org.yaodian.workplan.target.GoalSpec;
 import org.yaodian.workplan.target.GoalSummary;
+import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSpec;
 import org.yaodian.workplan.target.TargetSummary;
 

@@ -78,7 +78,7 @@ public class TargetResource {
     @RolesAllowed(Capability.READ)
     @Operation(operationId = "getTarget", summary = "读取指标", description = "按 id 读取一个指标及其截至 asOf 的值。")
     public TargetView get(UUID id, @BeanParam AsOfQuery asOf) {
-        return views.one(targets.get(id), asOf.or(clock));
+        return views.one(targets.get(id), asOf);
     }
 
     @POST

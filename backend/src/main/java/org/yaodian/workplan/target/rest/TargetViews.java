@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.AsOfQuery;
 import org.yaodian.workplan.shared.text.Language;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
@@ -27,13 +29,20 @@ class TargetViews {
     private final TargetValues values;
     private final Scope scope;
     private final Language language;
+    private final PlanDays days;
 
-    TargetViews(Plans plans, Tasks tasks, TargetValues values, Scope scope, Language language) {
+    TargetViews(Plans plans, PlanDays days, Tasks tasks, TargetValues values, Scope scope, Language language) {
         this.plans = plans;
+        this.days = days;
         this.tasks = tasks;
         this.values = values;
         this.scope = scope;
         this.language = language;
+    }
+
+    /** As of the day asked for, which its plan has to be readable on. */
+    TargetView one(TargetSummary target, AsOfQuery asOf) {
+        return one(target, days.asked(asOf, plans.get(target.planId())));
     }
 
     TargetView one(TargetSummary target, LocalDate asOf) {

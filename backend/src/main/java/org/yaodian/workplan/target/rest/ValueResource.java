@@ -13,10 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanDays;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
-import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.target.TargetValues;
@@ -30,18 +31,17 @@ public class ValueResource {
     private final Targets targets;
     private final TargetValues values;
     private final Plans plans;
+    private final PlanDays days;
     private final Scope scope;
     private final Language language;
-    private final BusinessClock clock;
 
-    ValueResource(
-            Targets targets, TargetValues values, Plans plans, Scope scope, Language language, BusinessClock clock) {
+    ValueResource(Targets targets, TargetValues values, Plans plans, PlanDays days, Scope scope, Language language) {
         this.targets = targets;
         this.values = values;
         this.plans = plans;
+        this.days = days;
         this.scope = scope;
         this.language = language;
-        this.clock = clock;
     }
 
     @GET
@@ -57,9 +57,10 @@ public class ValueResource {
                     String orgUnit,
             @BeanParam ValueQuery query) {
         TargetSummary target = targets.get(id);
-        OrgUnitSummary unit = unit(target, orgUnit);
+        PlanSummary plan = plans.get(target.planId());
+        OrgUnitSummary unit = scope.reading(orgUnit, plan.orgUnitId());
         TargetValue value =
-                values.of(target, List.of(unit), query.toQuery(clock)).getFirst();
+                values.of(target, List.of(unit), query.toQuery(days, plan)).getFirst();
         return ValueMapper.view(value, scope.tree(), language);
     }
 
@@ -73,16 +74,13 @@ public class ValueResource {
                     String orgUnit,
             @BeanParam ValueQuery query) {
         TargetSummary target = targets.get(id);
-        OrgUnitSummary unit = unit(target, orgUnit);
-        List<ValueView> rows = values.of(target, scope.tree().children(unit.id()), query.toQuery(clock)).stream()
+        PlanSummary plan = plans.get(target.planId());
+        OrgUnitSummary unit = scope.reading(orgUnit, plan.orgUnitId());
+        TargetValues.Query asked = query.toQuery(days, plan);
+        List<ValueView> rows = values.of(target, scope.tree().children(unit.id()), asked).stream()
                 .filter(value -> value.expectedUnits() > 0 || value.reportedUnits() > 0)
                 .map(value -> ValueMapper.view(value, scope.tree(), language))
                 .toList();
-        return new BreakdownView(
-                target.reference(), unit.reference(), query.toQuery(clock).asOf(), rows);
-    }
-
-    private OrgUnitSummary unit(TargetSummary target, @Nullable String orgUnit) {
-        return scope.reading(orgUnit, plans.get(target.planId()).orgUnitId());
+        return new BreakdownView(target.reference(), unit.reference(), asked.asOf(), rows);
     }
 }

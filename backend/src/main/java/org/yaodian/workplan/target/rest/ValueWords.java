@@ -9,6 +9,7 @@ import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.shared.text.Language;
 import org.yaodian.workplan.target.PublishedFigure;
+import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
 

@@ -1,12 +1,12 @@
-package org.yaodian.workplan.target.rest;
+package org.yaodian.workplan.target;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.target.TargetSummary;
 
 /** Figures as they go out: the only place that rounds (HALF_UP). */
-final class Rounding {
+public final class Rounding {
     private static final int PERCENT_DECIMALS = 2;
     private static final int SHARE_DECIMALS = 4;
     private static final int OTHER_DECIMALS = 6;
@@ -14,7 +14,7 @@ final class Rounding {
     private Rounding() {}
 
     /** A value in the target's unit: two decimals for a percentage or a mean, otherwise as exact as it was reported. */
-    static @Nullable BigDecimal value(TargetSummary target, @Nullable BigDecimal value) {
+    public static @Nullable BigDecimal value(TargetSummary target, @Nullable BigDecimal value) {
         return switch (target.rollup()) {
             case RATIO, COVERAGE, MEAN -> round(value, PERCENT_DECIMALS);
             case SUM, MIN, MAX -> round(value, OTHER_DECIMALS);
@@ -22,17 +22,23 @@ final class Rounding {
     }
 
     /** What is expected or projected: two decimals whatever the unit. */
-    static @Nullable BigDecimal expected(@Nullable BigDecimal figure) {
+    public static @Nullable BigDecimal expected(@Nullable BigDecimal figure) {
         return round(figure, PERCENT_DECIMALS);
     }
 
-    static @Nullable BigDecimal share(@Nullable BigDecimal share) {
+    /** A share of a whole: four decimals. */
+    public static @Nullable BigDecimal share(@Nullable BigDecimal share) {
         return round(share, SHARE_DECIMALS);
     }
 
     /** A figure as stored, without trailing zeros. */
-    static @Nullable BigDecimal exact(@Nullable BigDecimal figure) {
+    public static @Nullable BigDecimal exact(@Nullable BigDecimal figure) {
         return round(figure, OTHER_DECIMALS);
+    }
+
+    /** The same for a figure that is always there. */
+    public static BigDecimal stated(BigDecimal figure) {
+        return Objects.requireNonNull(exact(figure));
     }
 
     private static @Nullable BigDecimal round(@Nullable BigDecimal figure, int decimals) {
