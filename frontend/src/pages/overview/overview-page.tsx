@@ -2,10 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { overviewOptions } from '@/features/overview/api/overview'
 import { OverviewBoard } from '@/features/overview/components/overview-board'
-import { sinceNamed } from '@/features/overview/model/changes'
+import { sinceOf } from '@/features/overview/model/changes'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { AppLink } from '@/shared/routing/app-link'
-import { addDays } from '@/shared/format/dates'
 import { useAsOf } from '@/shared/routing/as-of'
 import { useFilters } from '@/shared/routing/search'
 import { PageHeader } from '@/shared/ui/page-header'
@@ -28,8 +27,7 @@ export function OverviewPage() {
   const plan = usePlan()
   const { date } = useAsOf()
   const { values, set } = useFilters(['since'])
-  const week = addDays(date, -7)
-  const since = sinceNamed(values.since, date) ?? week
+  const since = sinceOf(values.since, date, plan.startDate)
   const overview = useQuery(overviewOptions(plan.id, date, since))
   return (
     <>
@@ -41,7 +39,11 @@ export function OverviewPage() {
         rows={14}
       >
         {(data) => (
-          <OverviewBoard overview={data} onSince={(next) => set({ since: next === week ? null : next })} />
+          <OverviewBoard
+            overview={data}
+            planStart={plan.startDate}
+            onSince={(next) => set({ since: next })}
+          />
         )}
       </StateBoundary>
     </>

@@ -2,13 +2,13 @@ import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OverviewChange, OverviewChanges } from '@/shared/api/types'
-import { addDays, formatDate } from '@/shared/format/dates'
+import { formatDate } from '@/shared/format/dates'
 import { formatShare } from '@/shared/format/figures'
 import { AppLink } from '@/shared/routing/app-link'
 import { Panel } from '@/shared/ui/panel'
 import { StateMessage } from '@/shared/ui/state-message'
 import { StatusLight } from '@/shared/ui/status-light'
-import { isNewlyRed } from '../model/changes'
+import { isNewlyRed, spanStart } from '../model/changes'
 import { changePath } from '../model/links'
 import styles from './overview.module.css'
 
@@ -63,19 +63,21 @@ interface ChangesPanelProps {
   changes: OverviewChanges
   progress: number | null | undefined
   asOf: string
+  planStart: string
   onSince: (since: string) => void
 }
 
 /** What has moved since a week or a month ago, what turned red first. */
-export function ChangesPanel({ changes, progress, asOf, onSince }: ChangesPanelProps) {
+export function ChangesPanel({ changes, progress, asOf, planStart, onSince }: ChangesPanelProps) {
   const { t, i18n } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const { items, since, progressBefore } = changes
   const shown = isOpen ? items : items.slice(0, AT_ONCE)
-  const spans = [
-    { value: addDays(asOf, -7), label: t('changes.week') },
-    { value: addDays(asOf, -30), label: t('changes.month') },
-  ]
+  const spans = (['week', 'month'] as const).map((span) => ({
+    value: spanStart(span, asOf, planStart),
+    label: t(`changes.${span}`),
+  }))
+  const distinct = spans.filter(({ value }, index) => index === 0 || value !== spans[0]?.value)
   const toggle = isOpen ? t('changes.fewer') : t('changes.all', { count: items.length })
   return (
     <Panel
@@ -85,7 +87,7 @@ export function ChangesPanel({ changes, progress, asOf, onSince }: ChangesPanelP
           size="small"
           aria-label={t('changes.period')}
           value={since}
-          options={spans}
+          options={distinct}
           onChange={onSince}
         />
       }

@@ -23,12 +23,13 @@ const departmentGroups = (overview: Overview): Group[] =>
 
 interface OverviewBoardProps {
   overview: Overview
+  planStart: string
   /** Compares with another day. */
   onSince: (since: string) => void
 }
 
 /** The plan at one look. */
-export function OverviewBoard({ overview, onSince }: OverviewBoardProps) {
+export function OverviewBoard({ overview, planStart, onSince }: OverviewBoardProps) {
   const { t } = useTranslation()
   const { asOf, timeElapsed } = overview
   return (
@@ -60,6 +61,7 @@ export function OverviewBoard({ overview, onSince }: OverviewBoardProps) {
               changes={overview.changes}
               progress={overview.progress}
               asOf={asOf}
+              planStart={planStart}
               onSince={onSince}
             />
           )}
