@@ -5,7 +5,7 @@ import { expect, openAs, test } from './support/people'
 test('milestones can be narrowed by kind and light, and the address remembers it @phone', async ({
   page,
 }) => {
-  await openAs(page, 'viewer', '/milestones')
+  await openAs(page, 'viewer', '/milestones?view=list')
   const table = page.getByRole('table', { name: '里程碑' })
   await expect(table.getByRole('row').nth(1)).toBeVisible()
   await expectAccessible(page)
@@ -26,7 +26,7 @@ test('a coordinator creates a milestone, marks it as achieved, reopens and delet
   await page.getByRole('textbox', { name: '时限' }).fill('2025-12-01')
   await page.keyboard.press('Tab')
   await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('table', { name: '里程碑' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '里程碑', exact: true })).toBeVisible()
 
   await page.goto(`/milestones?q=${encodeURIComponent(title)}`)
   const row = page.getByRole('row', { name: new RegExp(title) })

@@ -3,6 +3,7 @@ import {
   DashboardOutlined,
   FlagOutlined,
   FormOutlined,
+  TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
 import { Drawer } from 'antd'
@@ -17,6 +18,7 @@ const entries = [
   { path: '/tasks', word: 'tasks', icon: <UnorderedListOutlined aria-hidden /> },
   { path: '/targets', word: 'targets', icon: <AimOutlined aria-hidden /> },
   { path: '/milestones', word: 'milestones', icon: <FlagOutlined aria-hidden /> },
+  { path: '/scorecard', word: 'scorecard', icon: <TableOutlined aria-hidden /> },
   { path: '/observations', word: 'observations', icon: <FormOutlined aria-hidden /> },
 ] as const
 

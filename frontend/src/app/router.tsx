@@ -58,6 +58,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'scorecard',
+    lazy: async () => ({ Component: (await import('@/pages/scorecard/scorecard-page')).ScorecardPage }),
+  },
+  {
     path: 'observations',
     lazy: async () => ({
       Component: (await import('@/pages/observations/observations-page')).ObservationsPage,

@@ -110,6 +110,7 @@ export const aTarget = (change: Partial<Target> = {}): Target => ({
     population: null,
     exclusions: null,
     source: null,
+    rounding: null,
     method: null,
   },
   current: aValue(),
@@ -223,5 +224,6 @@ export const anOverview = (change: Partial<Overview> = {}): Overview => ({
   departments: [],
   overdue: [],
   upcoming: [],
+  changes: null,
   ...change,
 })

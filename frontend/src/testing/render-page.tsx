@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { App, ConfigProvider } from 'antd'
 import zhCN from 'antd/es/locale/zh_CN'
 import type { ReactNode } from 'react'
@@ -42,4 +42,10 @@ export function renderPage({ path, address, element }: Page) {
     </DefaultAsOf>,
   )
   return { address: () => router.state.location.pathname + router.state.location.search }
+}
+
+/** The dialog that asks this, also above a drawer; antd writes its title twice. */
+export async function dialogWith(title: string): Promise<HTMLElement> {
+  const [first] = await screen.findAllByText(title)
+  return first!.closest<HTMLElement>('[role=dialog]')!
 }

@@ -7,7 +7,8 @@ import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
 import { MilestonesPage } from './milestones-page'
 
-const show = () => renderPage({ path: '/milestones', address: '/milestones', element: <MilestonesPage /> })
+const show = () =>
+  renderPage({ path: '/milestones', address: '/milestones?view=list', element: <MilestonesPage /> })
 
 beforeEach(() => {
   server.use(answerGet('/api/v1/me', aMe()), answerGet('/api/v1/milestones', listOf(aMilestone())))

@@ -1,66 +1,76 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { CalendarOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Button, Segmented } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/features/me/model/use-may'
-import { milestoneListOptions, type MilestoneFilter } from '@/features/milestones/api/list-milestones'
-import { MilestoneFilters } from '@/features/milestones/components/milestone-filters'
-import { MilestoneTable } from '@/features/milestones/components/milestone-table'
-import { MILESTONE_FILTERS } from '@/features/milestones/model/milestone-filter-names'
+import styles from '@/features/milestones/components/milestones.module.css'
+import { MILESTONE_VIEWS, viewNamed, type MilestoneView } from '@/features/milestones/model/views'
+import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
-import { useAsOf } from '@/shared/routing/as-of'
+import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
+import { Loading } from '@/shared/ui/loading'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
+import { MilestoneListView } from './milestone-list-view'
 
+const TimelineView = lazy(async () => ({ default: (await import('./timeline-view')).TimelineView }))
+const CalendarView = lazy(async () => ({ default: (await import('./calendar-view')).CalendarView }))
+const FeedsDrawer = lazy(async () => ({
+  default: (await import('@/features/milestones/components/feeds-drawer')).FeedsDrawer,
+}))
+
+function ViewSwitch({ view, onChange }: { view: MilestoneView; onChange: (view: MilestoneView) => void }) {
+  const { t } = useTranslation()
+  return (
+    <Segmented<MilestoneView>
+      aria-label={t('timeline.views')}
+      value={view}
+      options={MILESTONE_VIEWS.map((value) => ({ value, label: t(`timeline.${value}`) }))}
+      onChange={onChange}
+    />
+  )
+}
+
+function Feeds({ onClose }: { onClose: () => void }) {
+  const plan = usePlan()
+  const orgUnits = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  return <FeedsDrawer plan={plan} orgUnits={referenceOptions(orgUnits.data ?? [])} onClose={onClose} />
+}
+
+/** What has to be done by when: as a timeline, a calendar, or a list to work on (`view` in the address). */
 export function MilestonesPage() {
   const { t } = useTranslation()
-  const plan = usePlan()
   const may = useMay()
-  const { date: asOf } = useAsOf()
-  const { values, set, clear } = useFilters(MILESTONE_FILTERS)
-  const filter = { ...values, plan: plan.code, asOf } as MilestoneFilter
-  const milestones = useInfiniteQuery(milestoneListOptions(filter))
+  const { values, set } = useFilters(['view', 'q', 'light', 'feeds'])
+  const view = viewNamed(values.view, Boolean(values.q || values.light))
   const create = may('createMilestone') && <ActionLink to="/milestones/new">{t('milestone.new')}</ActionLink>
-
+  const subscribe = (
+    <Button icon={<CalendarOutlined />} onClick={() => set({ feeds: 'open' })}>
+      {t('feed.title')}
+    </Button>
+  )
   return (
     <>
-      <PageHeader title={t('milestone.title')} actions={create} />
-      <MilestoneFilters />
-      <StateBoundary
-        query={milestones}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={Boolean(values.q || values.kind || values.light)}
-            onClear={clear}
-            title={t('milestone.empty')}
-            hint={t('milestone.emptyHint')}
-            action={create}
-          />
-        }
-      >
-        {({ items, total }) => (
+      <PageHeader
+        title={t('milestone.title')}
+        actions={
           <>
-            <MilestoneTable
-              milestones={items}
-              asOf={asOf}
-              withTask
-              sort={values.sort}
-              onSort={(sort) => set({ sort })}
-            />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={milestones.hasNextPage}
-              isLoading={milestones.isFetchingNextPage}
-              onMore={milestones.fetchNextPage}
-            />
+            {subscribe}
+            {create}
           </>
-        )}
-      </StateBoundary>
+        }
+      />
+      <div className={styles.extras}>
+        <ViewSwitch view={view} onChange={(next) => set({ view: next, q: null, light: null })} />
+      </div>
+      {view === 'list' && <MilestoneListView create={create} />}
+      <Suspense fallback={<Loading rows={14} />}>
+        {view === 'timeline' && <TimelineView />}
+        {view === 'calendar' && <CalendarView />}
+      </Suspense>
+      <Suspense>{values.feeds && <Feeds onClose={() => set({ feeds: null })} />}</Suspense>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { aTally, anOverview } from '@/testing/builders'
+import { aChange } from '@/testing/insight-builders'
 import { answerGet, refuse } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -65,5 +66,48 @@ describe('the overview', () => {
     server.use(answerGet(PATH, anOverview()))
     await userEvent.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByText('64.3%')).toBeInTheDocument()
+  })
+})
+
+describe('what has changed on the overview', () => {
+  const changed = anOverview({
+    changes: {
+      since: '2025-10-08',
+      progressBefore: 0.61,
+      items: [
+        aChange(),
+        aChange({
+          kind: 'TASK',
+          id: 't-9',
+          title: '劳动教育',
+          before: 'AT_RISK',
+          after: 'ON_TRACK',
+          direction: 'BETTER',
+        }),
+      ],
+    },
+  })
+
+  it('names what turned red first, from what to what, and leads there', async () => {
+    server.use(answerGet(PATH, changed))
+    show()
+    const panel = await screen.findByRole('region', { name: '近期变化' })
+    const [first] = within(panel).getAllByRole('listitem')
+    for (const text of ['转红', '变差', '由有风险变为滞后']) expect(first).toHaveTextContent(text)
+    expect(within(first!).getByRole('link', { name: '体质健康优良率' })).toHaveAttribute(
+      'href',
+      '/targets/k-1?asOf=2025-10-15',
+    )
+    expect(panel).toHaveTextContent('总体进度 61% → 64.3%')
+    expect(panel).toHaveTextContent('好转 1 项')
+  })
+
+  it('compares with a week ago unless the address names another day', async () => {
+    const asked: (string | null)[] = []
+    server.use(answerGet(PATH, changed, ({ url }) => asked.push(new URL(url).searchParams.get('since'))))
+    show()
+    await userEvent.click(await screen.findByText('30 天'))
+    await screen.findByRole('region', { name: '近期变化' })
+    expect(asked).toEqual(['2025-10-08', '2025-09-15'])
   })
 })

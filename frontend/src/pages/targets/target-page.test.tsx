@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aMe, aTarget, aValue, city, county, listOf } from '@/testing/builders'
+import { aSeries } from '@/testing/insight-builders'
 import { answerGet, refuse } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -25,6 +26,7 @@ beforeEach(() => {
     answerGet('/api/v1/targets/{id}', aTarget()),
     answerGet('/api/v1/targets/{id}/value', aValue()),
     answerGet('/api/v1/targets/{id}/breakdown', breakdown),
+    answerGet('/api/v1/targets/{id}/series', aSeries()),
     answerGet('/api/v1/targets/{targetId}/goals', listOf()),
   )
 })

@@ -1643,7 +1643,10 @@ export interface components {
       orgUnit: components['schemas']['Reference']
       /** Format: date */
       asOf: string
-      /** @example 52.68 */
+      /**
+       * @description 填报汇总的值，不计上级公布的数据
+       * @example 52.68
+       */
       value: number | null
       /**
        * @description 本单位的目标值；没有则为 null

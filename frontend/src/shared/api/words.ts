@@ -11,14 +11,17 @@ export type Word =
   | 'milestones'
   | 'organisation'
   | 'overview'
+  | 'scorecard'
+  | 'timeline'
+  | 'feeds'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {
-  programmes: ['tasks', 'overview'],
-  tasks: ['targets', 'milestones', 'overview'],
-  targets: ['tasks', 'overview'],
-  observations: ['targets', 'tasks', 'overview'],
-  milestones: ['tasks', 'overview'],
+  programmes: ['tasks', 'overview', 'timeline'],
+  tasks: ['targets', 'milestones', 'overview', 'timeline'],
+  targets: ['tasks', 'overview', 'scorecard', 'timeline'],
+  observations: ['targets', 'tasks', 'overview', 'scorecard', 'timeline'],
+  milestones: ['tasks', 'overview', 'timeline'],
 }
 
 /** Marks the word's queries, and those that are computed from it, as out of date. */

@@ -137,7 +137,7 @@ function forecastLine({ points, forecast, words }: SeriesData, theme: ChartTheme
       symbolSize: 8,
       itemStyle: { color: theme.accent },
       lineStyle: { color: theme.accent, width: 1.5, type: 'dotted' as const },
-      data: [asPair(last), asPair(forecast)],
+      data: [{ value: asPair(last), symbol: 'none' }, { value: asPair(forecast) }],
     },
   ]
 }

@@ -38,7 +38,7 @@ export interface TimelineData {
 const ROW = 28
 
 /** The height at which every row can be read, however many there are. */
-export const timelineHeight = (rows: number): number => Math.max(2, rows) * ROW + 44
+export const timelineHeight = (rows: number): number => Math.max(2, rows) * ROW + 56
 
 const day = (iso: string): number => Date.parse(iso)
 
@@ -48,7 +48,7 @@ export function buildTimelineOption(data: TimelineData, theme: ChartTheme): Char
     animation: false,
     useUTC: true,
     textStyle: { fontFamily: FONT },
-    grid: { left: data.labelWidth + 8, right: 16, top: 36, bottom: 8 },
+    grid: { left: data.labelWidth + 8, right: 16, top: 28, bottom: 28, outerBoundsMode: 'none' },
     tooltip: {
       trigger: 'item',
       formatter: (at) => data.marks[(at as { dataIndex: number }).dataIndex]?.label ?? '',
@@ -79,6 +79,7 @@ const rowAxis = ({ rows, labelWidth }: TimelineData, theme: ChartTheme) => ({
     value: label,
     textStyle: {
       color: isGroup ? theme.ink : theme.muted,
+      align: 'left' as const,
       fontWeight: isGroup ? ('bold' as const) : ('normal' as const),
     },
   })),

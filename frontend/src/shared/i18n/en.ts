@@ -1,6 +1,7 @@
 import { frame } from './en/frame'
+import { insight } from './en/insight'
 import { work } from './en/work'
 import type { Dictionary } from './zh-CN'
 
 /** The words of the screens in English. */
-export const en: Dictionary = { ...frame, ...work }
+export const en: Dictionary = { ...frame, ...work, ...insight }

@@ -1,7 +1,8 @@
 import { frame } from './zh-CN/frame'
+import { insight } from './zh-CN/insight'
 import { work } from './zh-CN/work'
 
 /** The words of the screens in Chinese; English must have the same keys. */
-export const zhCN = { ...frame, ...work }
+export const zhCN = { ...frame, ...work, ...insight }
 
 export type Dictionary = typeof zhCN

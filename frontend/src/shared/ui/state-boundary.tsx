@@ -1,7 +1,6 @@
-import { Skeleton } from 'antd'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Failure } from './failure'
+import { Loading } from './loading'
 
 /** What the boundary needs to know of a query. */
 interface Asked<T> {
@@ -31,13 +30,7 @@ export function StateBoundary<T>({
   compact,
   children,
 }: StateBoundaryProps<T>) {
-  const { t } = useTranslation()
   if (query.data !== undefined) return isEmpty?.(query.data) ? empty : children(query.data)
-  if (query.isPending && !query.error)
-    return (
-      <div role="status" aria-label={t('state.loading')}>
-        <Skeleton active title={false} paragraph={{ rows }} />
-      </div>
-    )
+  if (query.isPending && !query.error) return <Loading rows={rows} />
   return <Failure error={query.error} onRetry={() => void query.refetch()} compact={compact} />
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Overview } from '@/shared/api/types'
+import { ChangesPanel } from './changes-panel'
 import { DuePanel } from './due-panel'
 import { GroupPanel, type Group } from './group-panel'
 import { LightsPanel } from './lights-panel'
@@ -20,8 +21,15 @@ const departmentGroups = (overview: Overview): Group[] =>
     name: department.name,
   }))
 
+interface OverviewBoardProps {
+  overview: Overview
+  planStart: string
+  /** Compares with another day. */
+  onSince: (since: string) => void
+}
+
 /** The plan at one look. */
-export function OverviewBoard({ overview }: { overview: Overview }) {
+export function OverviewBoard({ overview, planStart, onSince }: OverviewBoardProps) {
   const { t } = useTranslation()
   const { asOf, timeElapsed } = overview
   return (
@@ -48,6 +56,15 @@ export function OverviewBoard({ overview }: { overview: Overview }) {
           />
         </div>
         <div>
+          {overview.changes && (
+            <ChangesPanel
+              changes={overview.changes}
+              progress={overview.progress}
+              asOf={asOf}
+              planStart={planStart}
+              onSince={onSince}
+            />
+          )}
           <DuePanel
             title={t('overview.overdue')}
             none={t('overview.noOverdue')}

@@ -23,7 +23,9 @@ export function PacePanel({ overview }: { overview: Overview }) {
     <Panel title={t('overview.progress')}>
       <div className={styles.pace}>
         <div>
-          <span className={styles.big}>{formatShare(progress, i18n.language)}</span>
+          <AppLink to="/tasks" className={styles.big}>
+            {formatShare(progress, i18n.language)}
+          </AppLink>
           <Meter label={t('overview.progress')} share={progress} mark={timeElapsed} thick />
           <p>
             {t('overview.elapsed')} {formatShare(timeElapsed, i18n.language)}

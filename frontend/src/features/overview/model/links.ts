@@ -1,9 +1,14 @@
-import type { DueItem } from '@/shared/api/types'
+import type { DueItem, OverviewChange } from '@/shared/api/types'
 
 /** Where a thing that is due can be looked at; milestones have no page of their own, so their list finds them. */
 export function dueItemPath(item: Pick<DueItem, 'kind' | 'id' | 'code'>): string {
   if (item.kind === 'MILESTONE') return `/milestones?q=${encodeURIComponent(item.code)}`
   return `/targets/${item.id}`
+}
+
+/** Where a thing that has changed can be looked at. */
+export function changePath({ kind, id, code }: Pick<OverviewChange, 'kind' | 'id' | 'code'>): string {
+  return kind === 'TASK' ? `/tasks/${id}` : dueItemPath({ kind, id, code })
 }
 
 /** A list narrowed to what a figure of the overview counts. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Target } from '@/shared/api/types'
-import { Facts } from '@/shared/ui/facts'
 import { Panel } from '@/shared/ui/panel'
+import { DefinitionVersions, DefinitionWords } from './definition-versions'
 import styles from './targets.module.css'
 
 /** The definition card (口径): what is counted, what is not, and how it is added up. */
@@ -17,18 +17,14 @@ export function DefinitionPanel({ target }: { target: Target }) {
       }
     >
       {!words.some(Boolean) && <p className={styles.sub}>{t('target.noDefinition')}</p>}
-      <Facts
-        rows={[
-          [t('target.numerator'), definition.numerator],
-          [t('target.denominator'), definition.denominator],
-          [t('target.population'), definition.population],
-          [t('target.exclusions'), definition.exclusions],
-          [t('target.method'), definition.method],
-          [t('target.source'), definition.source],
+      <DefinitionWords
+        definition={definition}
+        more={[
           [t('target.rollup'), t(`rollup.${target.rollup}`)],
           [t('target.timeBasis'), t(`timeBasis.${target.timeBasis}`)],
         ]}
       />
+      {definition.version > 1 && <DefinitionVersions target={target.id} count={definition.version} />}
     </Panel>
   )
 }

@@ -99,7 +99,8 @@ function Arithmetic({ orgUnits }: { orgUnits: Option[] }) {
   )
 }
 
-function DefinitionFields() {
+/** The definition card; a change of its words asks why, since it makes a new version. */
+function DefinitionFields({ isChange }: { isChange: boolean }) {
   const { t } = useTranslation()
   return (
     <FieldSection title={t('target.definition')}>
@@ -108,7 +109,16 @@ function DefinitionFields() {
       <TextField name={['definition', 'population']} label={t('target.population')} />
       <TextField name={['definition', 'exclusions']} label={t('target.exclusions')} />
       <TextField name={['definition', 'source']} label={t('target.source')} />
+      <TextField name={['definition', 'rounding']} label={t('figureNote.rounding')} />
       <LongTextField name={['definition', 'method']} label={t('target.method')} rows={2} />
+      {isChange && (
+        <TextField
+          name={['definition', 'changeReason']}
+          label={t('figureNote.changeReason')}
+          hint={t('figureNote.changeReasonHint')}
+          wide
+        />
+      )}
     </FieldSection>
   )
 }
@@ -120,7 +130,7 @@ export function TargetForm({ choices, ...form }: TargetFormProps) {
       <Basics tasks={choices.tasks} />
       <GoalAndDates />
       <Arithmetic orgUnits={choices.orgUnits} />
-      <DefinitionFields />
+      <DefinitionFields isChange={form.onReload !== undefined} />
     </EditorForm>
   )
 }

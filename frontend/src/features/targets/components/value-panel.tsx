@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Target, Value } from '@/shared/api/types'
 import { formatDate } from '@/shared/format/dates'
@@ -8,6 +9,8 @@ import { Meter } from '@/shared/ui/meter'
 import { Panel } from '@/shared/ui/panel'
 import { useFigures } from '@/shared/ui/use-figures'
 import { expectedShare } from '../model/expected-share'
+import { BothSources } from './both-sources'
+import { ValueGauge } from './value-gauge'
 import styles from './targets.module.css'
 
 function Calculation({ value }: { value: Value }) {
@@ -49,54 +52,65 @@ function ForecastLine({ value, unit }: { value: Value; unit: string }) {
   )
 }
 
-/** A target's value against its goal and what is expected by now, with its light and what it rests on. */
-export function ValuePanel({ target, value }: { target: Target; value: Value }) {
+function Figures({ target, value }: { target: Target; value: Value }) {
   const { t, i18n } = useTranslation()
   const { figure, goal } = useFigures(target.unit)
+  const asked = {
+    ...target,
+    goal: value.goal ?? target.goal,
+    goalUpper: value.goalUpper ?? target.goalUpper,
+  }
+  const rows: [name: string, figure: ReactNode][] = [
+    [t('target.value'), typeof value.value === 'number' ? figure(value.value) : t('target.noValue')],
+    [t('target.goal'), goal(asked)],
+    [t('target.expected'), figure(value.expected)],
+    [t('target.achievement'), formatShare(value.achievement, i18n.language)],
+    [
+      t('target.completeness'),
+      <Completeness reported={value.reportedUnits} expected={value.expectedUnits} />,
+    ],
+  ]
   return (
-    <Panel title={`${t('target.value')} · ${value.orgUnit.name}`}>
-      <dl className={styles.figures}>
-        <div>
-          <dt>{t('target.value')}</dt>
-          <dd className={styles.big}>
-            {typeof value.value === 'number' ? figure(value.value) : t('target.noValue')}
-          </dd>
+    <dl className={styles.figures}>
+      {rows.map(([name, words]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{words}</dd>
         </div>
+      ))}
+    </dl>
+  )
+}
+
+interface ValuePanelProps {
+  target: Target
+  value: Value
+  /** What can be asked of this figure. */
+  actions?: ReactNode
+}
+
+/** A target's value against its goal and what is expected by now, with its light and what it rests on. */
+export function ValuePanel({ target, value, actions }: ValuePanelProps) {
+  const { t } = useTranslation()
+  return (
+    <Panel title={`${t('target.value')} · ${value.orgUnit.name}`} extra={actions}>
+      <div className={styles.valueBoard}>
+        <ValueGauge target={target} value={value} />
         <div>
-          <dt>{t('target.goal')}</dt>
-          <dd>
-            {goal({
-              ...target,
-              goal: value.goal ?? target.goal,
-              goalUpper: value.goalUpper ?? target.goalUpper,
-            })}
-          </dd>
+          <Figures target={target} value={value} />
+          <div className={styles.line}>
+            <Meter
+              label={t('target.achievement')}
+              share={value.achievement}
+              mark={expectedShare(target, value)}
+              colour={`var(--${value.light}-solid)`}
+              thick
+            />
+          </div>
         </div>
-        <div>
-          <dt>{t('target.expected')}</dt>
-          <dd>{figure(value.expected)}</dd>
-        </div>
-        <div>
-          <dt>{t('target.achievement')}</dt>
-          <dd>{formatShare(value.achievement, i18n.language)}</dd>
-        </div>
-        <div>
-          <dt>{t('target.completeness')}</dt>
-          <dd>
-            <Completeness reported={value.reportedUnits} expected={value.expectedUnits} />
-          </dd>
-        </div>
-      </dl>
-      <div className={styles.line}>
-        <Meter
-          label={t('target.achievement')}
-          share={value.achievement}
-          mark={expectedShare(target, value)}
-          colour={`var(--${value.light}-solid)`}
-          thick
-        />
       </div>
       <LightReasons light={value.light} reasons={value.reasons} />
+      <BothSources target={target} value={value} />
       <Calculation value={value} />
       <ForecastLine value={value} unit={target.unit} />
     </Panel>

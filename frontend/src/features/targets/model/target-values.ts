@@ -15,7 +15,7 @@ export const newTarget: Partial<TargetValues> = {
 }
 
 export function targetValues(target: Target): Partial<TargetValues> {
-  const { numerator, denominator, population, exclusions, source, method } = target.definition
+  const { numerator, denominator, population, exclusions, source, rounding, method } = target.definition
   return {
     code: target.code,
     task: target.task.code,
@@ -36,6 +36,6 @@ export function targetValues(target: Target): Partial<TargetValues> {
     tolerance: target.tolerance ?? null,
     weight: target.weight ?? null,
     appliesTo: { orgUnits: target.appliesTo.orgUnits.map(({ code }) => code), types: target.appliesTo.types },
-    definition: { numerator, denominator, population, exclusions, source, method },
+    definition: { numerator, denominator, population, exclusions, source, rounding, method },
   }
 }

@@ -36,6 +36,7 @@ export const frame: FrameWords = {
     tasks: 'Tasks',
     targets: 'Targets',
     milestones: 'Milestones',
+    scorecard: 'Scorecard',
     observations: 'Reporting',
   },
   asOf: {

@@ -29,7 +29,14 @@ export const frame = {
     failed: '登录服务没有应答',
     busy: '正在登录…',
   },
-  nav: { overview: '总览', tasks: '重点任务', targets: '指标', milestones: '里程碑', observations: '填报' },
+  nav: {
+    overview: '总览',
+    tasks: '重点任务',
+    targets: '指标',
+    milestones: '里程碑',
+    scorecard: '县区',
+    observations: '填报',
+  },
   asOf: {
     label: '数据截至',
     defaultNote: '按默认日期 {{date}} 计算，不是今天',

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NaiveFigures {
     private final Map<String, String> parents = new TreeMap<>();
+    private final Set<String> schools = new TreeSet<>();
     private final Map<String, LocalDate> closed = new HashMap<>();
     private final Map<Key, Figure> counting = new HashMap<>();
     private BigDecimal unitGoal = new BigDecimal("50");
@@ -31,6 +34,11 @@ final class NaiveFigures {
 
     void place(String unit, String parent) {
         parents.put(unit, parent);
+    }
+
+    void school(String unit, String county) {
+        schools.add(unit);
+        place(unit, county);
     }
 
     void close(String unit, @Nullable LocalDate on) {
@@ -54,9 +62,8 @@ final class NaiveFigures {
     }
 
     private List<String> schools(String within) {
-        return parents.keySet().stream()
+        return schools.stream()
                 .filter(unit -> unit.equals(within) || isBelow(unit, within))
-                .filter(unit -> !parents.containsValue(unit))
                 .toList();
     }
 

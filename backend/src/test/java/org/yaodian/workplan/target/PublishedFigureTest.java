@@ -50,7 +50,7 @@ class PublishedFigureTest {
         value(target, "2025-08-01")
                 .body("value", equalTo(54.5f))
                 .body("numerator", nullValue())
-                .body("light", equalTo("ON_TRACK"))
+                .body("light", equalTo("AT_RISK"))
                 .body("rolledUp.value", equalTo(60))
                 .body("rolledUp.numerator", equalTo(60))
                 .body("authoritative.value", equalTo(54.5f))

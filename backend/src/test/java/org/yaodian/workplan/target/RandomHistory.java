@@ -72,7 +72,7 @@ final class RandomHistory {
             figures.place(county, city.code());
             for (String school : List.of(city.primarySchool(county), city.vocationalSchool(county))) {
                 schools.add(school);
-                figures.place(school, county);
+                figures.school(school, county);
             }
         }
     }

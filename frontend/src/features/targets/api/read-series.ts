@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '@/shared/api/client'
+import type { Question } from './read-value'
+
+/** The value of every period so far, the way it should have gone, and where the trend leads. */
+export const seriesOptions = ({ target, ...query }: Question) =>
+  queryOptions({
+    queryKey: ['targets', 'series', target, query],
+    queryFn: () =>
+      answer(api.GET('/api/v1/targets/{id}/series', { params: { path: { id: target }, query } })),
+  })
