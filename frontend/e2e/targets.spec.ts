@@ -11,7 +11,7 @@ test('a target shows its value, its light and where the figure comes from @phone
   await table.getByRole('link', { name: '学生体质健康优良率' }).click()
   await expect(page.getByRole('region', { name: /^当前值/ })).toBeVisible()
   await expect(page.getByRole('region', { name: '指标口径' })).toBeVisible()
-  await page.getByText('表格', { exact: true }).click()
+  await page.getByRole('region', { name: '分单位情况' }).getByText('表格', { exact: true }).click()
   await expect(page.getByRole('table', { name: '分单位情况' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -32,7 +32,7 @@ function InWords({ target, explanation }: Explained) {
       <p>
         {t(`rollup.${rule.rollup}`)}；{t(`timeBasis.${rule.timeBasis}`)}
         <br />
-        <span className={styles.figure}>{rule.formula}</span>
+        {rule.formula}
       </p>
       {mean && (
         <p className={styles.caution}>
