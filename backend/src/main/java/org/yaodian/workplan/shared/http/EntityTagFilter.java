@@ -22,7 +22,7 @@ public class EntityTagFilter {
 
     /** What every representation says about being kept. */
     static final Map<String, String> HEADERS = Map.of(
-            HttpHeaders.VARY, "Accept-Language, Authorization",
+            HttpHeaders.VARY, "Accept, Accept-Language, Authorization",
             HttpHeaders.CACHE_CONTROL, "private, no-cache");
 
     private final ObjectMapper json;
