@@ -124,6 +124,7 @@ export function aValue(change: Partial<Value> = {}): Value {
     orgUnit: city,
     asOf: '2025-10-15',
     value: 56.36,
+    unit: 'PERCENT',
     numerator: 6200,
     denominator: 11000,
     rolledUp: { value: 56.36, numerator: 6200, denominator: 11000 },

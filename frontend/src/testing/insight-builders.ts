@@ -5,7 +5,6 @@ import type {
   Gap,
   OverviewChange,
   Scorecard,
-  ScorecardCell,
   ScorecardRow,
   Series,
   SeriesPoint,
@@ -63,6 +62,7 @@ export const aScorecardRow = (change: Partial<ScorecardRow> = {}): ScorecardRow 
     {
       target: 'fitness',
       value: 59,
+      unit: 'PERCENT',
       goal: 55,
       goalUpper: null,
       achievement: 1,
@@ -70,8 +70,8 @@ export const aScorecardRow = (change: Partial<ScorecardRow> = {}): ScorecardRow 
       reportedUnits: 1,
       expectedUnits: 1,
     },
-    // Where a target does not concern the unit; the contract has no way to say that an item may be null.
-    null as unknown as ScorecardCell,
+    // Where a target does not concern the unit.
+    null,
   ],
   ...change,
 })

@@ -2629,6 +2629,11 @@ export interface components {
        */
       value: number | null
       /**
+       * @description 计量单位；覆盖率指标的填报单位自身数值没有单位，为 null
+       * @example PERCENT
+       */
+      unit: string | null
+      /**
        * @description 该单位的目标值；没有则为 null，不计分
        * @example 55
        */
@@ -2703,8 +2708,11 @@ export interface components {
       /** Format: date */
       asOf: string
       frequency: components['schemas']['Frequency']
-      /** @example PERCENT */
-      unit: string
+      /**
+       * @description 计量单位；覆盖率指标的填报单位自身数值没有单位，为 null
+       * @example PERCENT
+       */
+      unit: string | null
       comparator: components['schemas']['Comparator']
       /** @description 从指标的第一期到 asOf 所在的一期，没有数据的期也在内 */
       points: components['schemas']['SeriesPoint'][]
@@ -3242,6 +3250,11 @@ export interface components {
        * @example 56.36
        */
       value: number | null
+      /**
+       * @description 指标值的计量单位；覆盖率指标的填报单位自身数值没有单位，为 null
+       * @example PERCENT
+       */
+      unit: string | null
       /** @example 6200 */
       numerator: number | null
       /** @example 11000 */

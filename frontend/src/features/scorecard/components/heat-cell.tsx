@@ -15,7 +15,7 @@ interface HeatCellProps {
 /** One unit's figure for one target: colour, icon and number; it leads to the target at this unit. */
 export function HeatCell({ target, cell, orgUnit }: HeatCellProps) {
   const { t } = useTranslation()
-  const { figure } = useFigures(target.unit)
+  const { figure } = useFigures(cell?.unit)
   if (!cell) {
     return (
       <span className={styles.blank} title={t('scorecard.notConcerned')}>

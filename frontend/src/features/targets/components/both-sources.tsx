@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { Target, Value } from '@/shared/api/types'
+import type { Value } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod } from '@/shared/format/periods'
 import { useFigures } from '@/shared/ui/use-figures'
 import styles from './targets.module.css'
 
 /** What a higher body has published beside what the units below add up to; the published figure counts. */
-function SideBySide({ target, value }: { target: Target; value: Value }) {
+function SideBySide({ value }: { value: Value }) {
   const { t, i18n } = useTranslation()
-  const { figure } = useFigures(target.unit)
+  const { figure } = useFigures(value.unit)
   const { authoritative, rolledUp } = value
   if (!authoritative) return null
   const hasBoth = typeof authoritative.value === 'number' && typeof rolledUp?.value === 'number'
@@ -43,12 +43,12 @@ function SideBySide({ target, value }: { target: Target; value: Value }) {
 }
 
 /** What a reader has to know before comparing: two sources, or definitions that differ. */
-export function BothSources(props: { target: Target; value: Value }) {
+export function BothSources({ value }: { value: Value }) {
   const { t } = useTranslation()
   return (
     <>
-      <SideBySide {...props} />
-      {props.value.mixedDefinitions && (
+      <SideBySide value={value} />
+      {value.mixedDefinitions && (
         <p className={styles.caution} role="note">
           {t('figureNote.mixed')}
         </p>

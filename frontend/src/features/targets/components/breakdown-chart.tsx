@@ -17,15 +17,18 @@ interface BreakdownChartProps {
 export function BreakdownChart({ target, items, onPick }: BreakdownChartProps) {
   const { t } = useTranslation()
   const { mode } = useThemeMode()
-  const { figure, goal } = useFigures(target.unit)
+  const [first] = items
+  const { figure, goal } = useFigures(first?.unit)
   const bars = items.map(({ orgUnit, value, light }) => ({
     name: orgUnit.name,
     value: value ?? null,
     light,
     label: typeof value === 'number' ? figure(value) : t('light.NO_DATA'),
   }))
-  const goalLabel = `${t('target.goalLine')} ${goal(target)}`
-  const option = buildBreakdownOption({ bars, goal: target.goal ?? null, goalLabel }, chartTheme(mode))
+  // Units that a coverage counts have the goal for one unit, not that of the whole.
+  const asked = first && first.unit === null ? { ...target, goal: first.goal ?? target.goal } : target
+  const goalLabel = `${t('target.goalLine')} ${goal(asked)}`
+  const option = buildBreakdownOption({ bars, goal: asked.goal ?? null, goalLabel }, chartTheme(mode))
   const rows = bars.map(({ name, label, light }) => `${name} ${label}（${t(`light.${light}`)}）`).join('；')
   return (
     <LazyChart

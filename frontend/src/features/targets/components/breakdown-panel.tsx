@@ -74,7 +74,6 @@ export function BreakdownPanel({ target, question, canDrill, rootName }: Breakdo
             <BreakdownChart target={target} items={items} onPick={canDrill ? drill : undefined} />
           ) : (
             <BreakdownTable
-              target={target}
               items={items}
               drillPath={(value) => (canDrill ? path(value.orgUnit.code) : null)}
             />

@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Target, Value } from '@/shared/api/types'
+import type { Value } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { AppLink } from '@/shared/routing/app-link'
 import { Completeness } from '@/shared/ui/completeness'
@@ -10,15 +10,14 @@ import { useFigures } from '@/shared/ui/use-figures'
 import styles from './targets.module.css'
 
 interface BreakdownTableProps {
-  target: Target
   items: Value[]
   /** The page of one child unit's own breakdown, when it has units below. */
   drillPath: (value: Value) => string | null
 }
 
-function useColumns({ target, drillPath }: Omit<BreakdownTableProps, 'items'>): TableColumnsType<Value> {
+function useColumns({ items, drillPath }: BreakdownTableProps): TableColumnsType<Value> {
   const { t, i18n } = useTranslation()
-  const { figure } = useFigures(target.unit)
+  const { figure } = useFigures(items[0]?.unit)
   const number = (value: number | null | undefined) => (
     <span className={styles.figure}>{formatNumber(value, i18n.language)}</span>
   )
@@ -79,14 +78,14 @@ function useColumns({ target, drillPath }: Omit<BreakdownTableProps, 'items'>): 
 }
 
 /** The breakdown as a table: the same figures, with what stands behind each. */
-export function BreakdownTable({ items, ...rest }: BreakdownTableProps) {
+export function BreakdownTable({ items, drillPath }: BreakdownTableProps) {
   const { t } = useTranslation()
   return (
     <Table<Value>
       aria-label={t('target.breakdown')}
       size="small"
       rowKey={(value) => value.orgUnit.id}
-      columns={useColumns(rest)}
+      columns={useColumns({ items, drillPath })}
       dataSource={items}
       pagination={false}
     />

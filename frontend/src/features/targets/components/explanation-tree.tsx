@@ -42,13 +42,18 @@ function UnitCell({ node }: { node: ExplanationNode }) {
 function useColumns(target: Target): TableColumnsType<ExplanationNode> {
   const { t, i18n } = useTranslation()
   const { figure } = useFigures(target.unit)
+  const { figure: plain } = useFigures(null)
+  const isPlain = (node: ExplanationNode) =>
+    target.rollup === 'COVERAGE' && node.level === target.reportingLevel
   return [
     { title: t('explanation.unit'), key: 'unit', render: (_, node) => <UnitCell node={node} /> },
     {
       title: t('explanation.value'),
       key: 'value',
       align: 'right',
-      render: (_, node) => <strong className={styles.figure}>{figure(node.value)}</strong>,
+      render: (_, node) => (
+        <strong className={styles.figure}>{(isPlain(node) ? plain : figure)(node.value)}</strong>
+      ),
     },
     {
       title: t('explanation.figures'),

@@ -12,7 +12,7 @@ import { useFigures } from '@/shared/ui/use-figures'
 export function SeriesChart({ target, series }: { target: Target; series: Series }) {
   const { t, i18n } = useTranslation()
   const { mode } = useThemeMode()
-  const { figure, goal } = useFigures(target.unit)
+  const { figure, goal } = useFigures(series.unit)
   const points = series.points.map(({ period, asOf, value, light }) => ({
     date: asOf,
     value: value ?? null,

@@ -66,11 +66,7 @@ export function SeriesPanel({ target, question }: { target: Target; question: Qu
       >
         {(data) => (
           <>
-            {view === 'chart' ? (
-              <SeriesChart target={target} series={data} />
-            ) : (
-              <SeriesTable target={target} series={data} />
-            )}
+            {view === 'chart' ? <SeriesChart target={target} series={data} /> : <SeriesTable series={data} />}
             <DefinitionChanges series={data} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Series, SeriesPoint, Target } from '@/shared/api/types'
+import type { Series, SeriesPoint } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod } from '@/shared/format/periods'
 import { Completeness } from '@/shared/ui/completeness'
@@ -18,7 +18,7 @@ function PeriodCell({ point }: { point: SeriesPoint }) {
   )
 }
 
-function useColumns(unit: string): TableColumnsType<SeriesPoint> {
+function useColumns(unit: string | null): TableColumnsType<SeriesPoint> {
   const { t, i18n } = useTranslation()
   const { figure } = useFigures(unit)
   const cell = (words: string) => <span className={styles.figure}>{words}</span>
@@ -63,14 +63,14 @@ function useColumns(unit: string): TableColumnsType<SeriesPoint> {
 }
 
 /** The series as a table: each period with what stands behind it. */
-export function SeriesTable({ target, series }: { target: Target; series: Series }) {
+export function SeriesTable({ series }: { series: Series }) {
   const { t } = useTranslation()
   return (
     <Table<SeriesPoint>
       aria-label={t('series.title')}
       size="small"
       rowKey="period"
-      columns={useColumns(target.unit)}
+      columns={useColumns(series.unit)}
       dataSource={series.points}
       pagination={false}
     />

@@ -12,7 +12,7 @@ const isNumber = (figure: number | null | undefined): figure is number => typeof
 export function ValueGauge({ target, value }: { target: Target; value: Value }) {
   const { t } = useTranslation()
   const { mode } = useThemeMode()
-  const { figure, goal } = useFigures(target.unit)
+  const { figure, goal } = useFigures(value.unit)
   const asked = {
     ...target,
     goal: value.goal ?? target.goal,
@@ -27,7 +27,7 @@ export function ValueGauge({ target, value }: { target: Target; value: Value }) 
       label,
       light: value.light,
       goals: bounds.map((bound) => ({ value: bound, label: goalWords })),
-      scale: gaugeScale([...bounds, value.value].filter(isNumber), target.unit === 'PERCENT'),
+      scale: gaugeScale([...bounds, value.value].filter(isNumber), value.unit === 'PERCENT'),
     },
     chartTheme(mode),
   )

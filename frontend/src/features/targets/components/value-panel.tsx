@@ -36,7 +36,7 @@ function Calculation({ value }: { value: Value }) {
   )
 }
 
-function ForecastLine({ value, unit }: { value: Value; unit: string }) {
+function ForecastLine({ value, unit }: { value: Value; unit: string | null }) {
   const { t, i18n } = useTranslation()
   const { figure } = useFigures(unit)
   const { forecast } = value
@@ -54,7 +54,7 @@ function ForecastLine({ value, unit }: { value: Value; unit: string }) {
 
 function Figures({ target, value }: { target: Target; value: Value }) {
   const { t, i18n } = useTranslation()
-  const { figure, goal } = useFigures(target.unit)
+  const { figure, goal } = useFigures(value.unit)
   const asked = {
     ...target,
     goal: value.goal ?? target.goal,
@@ -110,9 +110,9 @@ export function ValuePanel({ target, value, actions }: ValuePanelProps) {
         </div>
       </div>
       <LightReasons light={value.light} reasons={value.reasons} />
-      <BothSources target={target} value={value} />
+      <BothSources value={value} />
       <Calculation value={value} />
-      <ForecastLine value={value} unit={target.unit} />
+      <ForecastLine value={value} unit={value.unit} />
     </Panel>
   )
 }

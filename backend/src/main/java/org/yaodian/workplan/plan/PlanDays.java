@@ -22,7 +22,7 @@ public class PlanDays {
         this.clock = clock;
     }
 
-    /** The day asked for, else today, which is never refused: a plan can be written before its year begins. */
+    /** The day asked for, else today; today is never refused: a plan can be written before its year begins. */
     public LocalDate asked(AsOfQuery query, PlanSummary plan) {
         LocalDate day = query.or(clock);
         if (query.asOf != null) {
@@ -51,6 +51,9 @@ public class PlanDays {
     }
 
     private Optional<Violation> objection(String pointer, LocalDate day, PlanSummary plan) {
+        if (day.equals(clock.today())) {
+            return Optional.empty();
+        }
         LocalDate first = plan.startDate();
         LocalDate last = last(plan);
         if (day.isBefore(first)) {

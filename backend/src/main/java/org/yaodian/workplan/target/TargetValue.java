@@ -20,6 +20,7 @@ import org.yaodian.workplan.task.Contribution;
  * @param goal the goal that holds for this unit; null when it has none of its own (a part of a sum)
  * @param achievement share of the way from baseline to goal, uncapped
  * @param expected what should have been reached by that day; null when nothing is expected yet
+ * @param ownReport whether the unit reports the target itself
  * @param lateUnits reporting units without an approved figure for the last period that is over and due
  */
 public record TargetValue(
@@ -41,7 +42,16 @@ public record TargetValue(
         int reportedUnits,
         int expectedUnits,
         int lateUnits,
-        @Nullable Forecast forecast) {
+        @Nullable Forecast forecast,
+        boolean ownReport) {
+
+    /**
+     * The unit that the value is in; null where it is the plain figure of one reporting unit that a coverage only counts as
+     * covered or not.
+     */
+    public @Nullable String unit() {
+        return ownReport && target.rollup() == Rollup.COVERAGE ? null : target.unit();
+    }
 
     /** Achievement within 0…1; null without a value or goal. */
     public @Nullable BigDecimal cappedAchievement() {

@@ -53,7 +53,7 @@ class PlanDaysTest {
         "2025-06-01, 2024-12-31, plan.day-before-start",
         "2025-06-01, 2027-01-01, plan.day-too-late",
         "2027-03-01, 2028-03-02, plan.day-too-late",
-        "2024-06-01, 2024-06-01, plan.day-before-start",
+        "2024-06-01, 2024-06-02, plan.day-before-start",
     })
     void anyOtherDayIsRefusedWithItsReason(String today, String day, String code) {
         assertThatThrownBy(() -> on(today).asked(asOf(day), PLAN)).isInstanceOfSatisfying(Problem.class, problem -> {
@@ -64,7 +64,8 @@ class PlanDaysTest {
     }
 
     @Test
-    void todayIsNeverRefusedWhenNoDayIsAskedFor() {
+    void todayIsNeverRefused() {
+        assertThat(on("2024-06-01").asked(asOf("2024-06-01"), PLAN)).isEqualTo("2024-06-01");
         assertThat(on("2024-06-01").asked(new AsOfQuery(), PLAN)).isEqualTo("2024-06-01");
         assertThat(on("2044-06-01").asked(new AsOfQuery(), PLAN)).isEqualTo("2044-06-01");
     }

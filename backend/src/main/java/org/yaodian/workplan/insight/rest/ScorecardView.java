@@ -107,6 +107,9 @@ record ScorecardView(
             @Schema(description = "没有上报则为 null，不是 0", examples = "56.36") @Nullable
             BigDecimal value,
 
+            @Schema(description = "计量单位；覆盖率指标的填报单位自身数值没有单位，为 null", examples = "PERCENT") @Nullable
+            String unit,
+
             @Schema(description = "该单位的目标值；没有则为 null，不计分", examples = "55") @Nullable
             BigDecimal goal,
 
@@ -123,6 +126,7 @@ record ScorecardView(
             return new CellView(
                     value.target().code(),
                     Rounding.value(value.target(), value.value()),
+                    value.unit(),
                     Rounding.exact(value.goal()),
                     Rounding.exact(value.goalUpper()),
                     Rounding.share(value.cappedAchievement()),

@@ -61,7 +61,8 @@ record Evaluation(
                 state.reported(),
                 expected.size(),
                 late,
-                forecast(ledger));
+                forecast(ledger),
+                isReporter());
     }
 
     private boolean isReporter() {

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.target.rest;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.target.DefinitionVersion;
 import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSeries;
@@ -16,7 +17,7 @@ final class SeriesMapper {
                 series.unit().reference(),
                 series.asOf(),
                 series.frequency(),
-                series.target().unit(),
+                unit(series),
                 series.target().comparator(),
                 series.points().stream().map(SeriesMapper::point).toList(),
                 series.path().stream().map(SeriesMapper::step).toList(),
@@ -24,6 +25,12 @@ final class SeriesMapper {
                         ? null
                         : ValueMapper.forecast(series.points().getLast().value().forecast()),
                 series.definitionChanges().stream().map(SeriesMapper::change).toList());
+    }
+
+    private static @Nullable String unit(TargetSeries series) {
+        return series.points().isEmpty()
+                ? series.target().unit()
+                : series.points().getLast().value().unit();
     }
 
     private static SeriesView.Point point(TargetSeries.Point point) {

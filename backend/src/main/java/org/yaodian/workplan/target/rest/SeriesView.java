@@ -18,7 +18,10 @@ record SeriesView(
         @Schema(required = true) Reference orgUnit,
         @Schema(required = true) LocalDate asOf,
         @Schema(required = true) Frequency frequency,
-        @Schema(required = true, examples = "PERCENT") String unit,
+
+        @Schema(description = "计量单位；覆盖率指标的填报单位自身数值没有单位，为 null", examples = "PERCENT") @Nullable
+        String unit,
+
         @Schema(required = true) GoalComparator comparator,
 
         @Schema(required = true, description = "从指标的第一期到 asOf 所在的一期，没有数据的期也在内")

@@ -21,6 +21,7 @@ public final class ValueMapper {
                 tree.get(value.orgUnitId()).reference(),
                 value.asOf(),
                 Rounding.value(target, value.value()),
+                value.unit(),
                 Rounding.exact(value.numerator()),
                 Rounding.exact(value.denominator()),
                 new ValueView.RolledUpView(

@@ -20,6 +20,9 @@ public record ValueView(
         @Schema(description = "指标值，已四舍五入；没有上报则为 null，不是 0", examples = "56.36") @Nullable
         BigDecimal value,
 
+        @Schema(description = "指标值的计量单位；覆盖率指标的填报单位自身数值没有单位，为 null", examples = "PERCENT") @Nullable
+        String unit,
+
         @Schema(examples = "6200") @Nullable BigDecimal numerator,
         @Schema(examples = "11000") @Nullable BigDecimal denominator,
 

@@ -99,6 +99,7 @@ class InterimGoalsTest {
                 1,
                 1,
                 0,
-                null);
+                null,
+                true);
     }
 }
