@@ -68,6 +68,34 @@ describe('reporting a figure', () => {
     expect(sent).toMatchObject({ status: 'DRAFT' })
   })
 
+  it('asks a sample for its size', async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations', anObservation(), (body) => (sent = body)))
+    show()
+    await fill('1', '2')
+    await userEvent.click(screen.getByRole('combobox', { name: '数据性质' }))
+    await userEvent.click(await screen.findByText('抽样'))
+    await userEvent.type(await screen.findByRole('spinbutton', { name: '样本量' }), '400')
+    await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toMatchObject({ valueStatus: 'SAMPLED', sampleSize: 400 })
+  })
+
+  it('takes a published percentage without what it was made of', async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations', anObservation(), (body) => (sent = body)))
+    show()
+    await userEvent.click(await screen.findByRole('combobox', { name: '期间' }))
+    await userEvent.click(await screen.findByText('2025年第三季度'))
+    await userEvent.click(screen.getByRole('combobox', { name: '数据性质' }))
+    await userEvent.click(await screen.findByText('上级公布'))
+    await userEvent.type(await screen.findByRole('spinbutton', { name: /^公布的百分比/ }), '54.5')
+    await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toMatchObject({ valueStatus: 'AUTHORITATIVE', value: 54.5 })
+    expect(sent).not.toHaveProperty('numerator', expect.anything())
+  })
+
   it('puts a refusal on the figure that is wrong', async () => {
     const errors = [{ pointer: '/numerator', code: 'above', message: '分子不能大于分母' }]
     server.use(refuse('post', '/api/v1/observations', { status: 400, title: '填写有误', errors }))

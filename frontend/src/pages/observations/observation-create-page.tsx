@@ -27,7 +27,11 @@ export function ObservationCreatePage() {
             {...choices}
             label={t('observation.new')}
             year={plan.year}
-            initial={{ target: search.get('target') ?? undefined, orgUnit: orgUnit?.code }}
+            initial={{
+              target: search.get('target') ?? undefined,
+              orgUnit: orgUnit?.code,
+              valueStatus: 'REPORTED',
+            }}
             save={(values) => create({ ...values, plan: plan.code, status: 'SUBMITTED' })}
             saveLabel={t('observation.saveSubmit')}
             others={[

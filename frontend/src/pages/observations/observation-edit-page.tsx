@@ -32,7 +32,13 @@ export function ObservationEditPage() {
             year={plan.year}
             initial={observationValues(data)}
             isFixed
-            save={(values) => update(mergePatchOf<ObservationRequest>(observationValues(data), values), etag)}
+            // Only a sample has a size.
+            save={(values) =>
+              update(
+                mergePatchOf<ObservationRequest>(observationValues(data), { sampleSize: null, ...values }),
+                etag,
+              )
+            }
             saveLabel={t('action.save')}
             onSaved={back}
             onCancel={back}

@@ -5,7 +5,7 @@ import { EditorForm } from '@/shared/forms/editor-form'
 import { FieldSection, LongTextField, NumberField, SelectField, type Option } from '@/shared/forms/fields'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod, periodsOf } from '@/shared/format/periods'
-import { isRatio, ratioOf } from '../model/figure-kind'
+import { isRatio, ratioOf, VALUE_STATUSES } from '../model/figure-kind'
 import styles from './observations.module.css'
 
 /** The figure, and why it is corrected where it is. */
@@ -30,15 +30,17 @@ interface ObservationFormProps {
   onReload?: () => void
 }
 
-function RatioFields() {
+/** A higher body may publish a percentage without saying what it was made of. */
+function RatioFields({ isPublished }: { isPublished: boolean }) {
   const { t, i18n } = useTranslation()
   const form = Form.useFormInstance<ObservationValues>()
   const ratio = ratioOf(Form.useWatch('numerator', form), Form.useWatch('denominator', form))
   return (
     <>
       <FieldSection>
-        <NumberField name="numerator" label={t('observation.numerator')} required />
-        <NumberField name="denominator" label={t('observation.denominator')} required />
+        <NumberField name="numerator" label={t('observation.numerator')} required={!isPublished} />
+        <NumberField name="denominator" label={t('observation.denominator')} required={!isPublished} />
+        {isPublished && <NumberField name="value" label={t('observation.publishedPercent')} />}
       </FieldSection>
       <p className={styles.ratio} aria-live="polite">
         {t('observation.ratioIs', { value: ratio === null ? '—' : `${formatNumber(ratio, i18n.language)}%` })}
@@ -47,10 +49,36 @@ function RatioFields() {
   )
 }
 
+/** What kind of figure it is; a sample says how large it was. */
+function KindFields() {
+  const { t } = useTranslation()
+  const form = Form.useFormInstance<ObservationValues>()
+  const kind = Form.useWatch('valueStatus', form)
+  return (
+    <FieldSection>
+      <SelectField
+        name="valueStatus"
+        label={t('observation.valueStatus')}
+        options={VALUE_STATUSES.map((value) => ({ value, label: t(`observation.valueStatuses.${value}`) }))}
+        required
+      />
+      {kind === 'SAMPLED' && <NumberField name="sampleSize" label={t('observation.sampleSize')} required />}
+    </FieldSection>
+  )
+}
+
+const LEVELS: OrgLevel[] = ['CITY', 'COUNTY', 'SCHOOL']
+
+/** Units of one level report; a higher body publishes for those above them, too. */
+const levelsFor = ({ reportingLevel }: Target, isPublished: boolean): OrgLevel[] =>
+  isPublished ? LEVELS.slice(0, LEVELS.indexOf(reportingLevel) + 1) : [reportingLevel]
+
 function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationFormProps) {
   const { t, i18n } = useTranslation()
   const form = Form.useFormInstance<ObservationValues>()
   const code = Form.useWatch('target', form)
+  // A correction keeps what kind of figure it is and shows no field for it.
+  const isPublished = Form.useWatch('valueStatus', { form, preserve: true }) === 'AUTHORITATIVE'
   const target = targets.find((each) => each.code === code)
   const periods = target ? periodsOf(year, target.frequency) : []
   return (
@@ -66,7 +94,7 @@ function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationF
         <SelectField
           name="orgUnit"
           label={t('observation.orgUnit')}
-          options={target ? orgUnitsOf(target.reportingLevel) : []}
+          options={target ? levelsFor(target, isPublished).flatMap(orgUnitsOf) : []}
           required
           disabled={isFixed}
         />
@@ -78,8 +106,9 @@ function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationF
           disabled={isFixed}
         />
       </FieldSection>
+      {!withReason && <KindFields />}
       {isRatio(target) ? (
-        <RatioFields />
+        <RatioFields isPublished={isPublished} />
       ) : (
         <FieldSection>
           <NumberField name="value" label={t('observation.value')} required />
