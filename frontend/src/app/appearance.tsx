@@ -3,7 +3,6 @@ import type { Locale } from 'antd/es/locale'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lightVariables, type Mode } from '@/shared/ui/palette'
-import { wantsCalm } from '@/shared/ui/calm'
 import { ThemeModeContext } from '@/shared/ui/theme-mode'
 import { antdLocale } from './locale'
 import { pageVariables, themeConfig } from './theme'
@@ -34,7 +33,7 @@ function useAntdLocale(): Locale | undefined {
 export function Appearance({ children }: { children: ReactNode }) {
   const [mode, setMode] = useState(firstMode)
   const locale = useAntdLocale()
-  const theme = useMemo(() => themeConfig(mode, wantsCalm()), [mode])
+  const theme = useMemo(() => themeConfig(mode), [mode])
 
   // Syncs with the document, whose root carries the colours also for dialogs and menus.
   useEffect(() => {

@@ -2,11 +2,8 @@ import { theme as antdTheme, type ThemeConfig } from 'antd'
 import { FONT } from '@/shared/ui/font'
 import type { Mode } from '@/shared/ui/palette'
 
-/**
- * antd's tokens; text, placeholder and primary are darker than its defaults for the sake of contrast. Nothing moves
- * for people who asked their system for less movement.
- */
-export function themeConfig(mode: Mode, isCalm: boolean): ThemeConfig {
+/** antd's tokens; text, placeholder and primary are darker than its defaults for the sake of contrast. */
+export function themeConfig(mode: Mode): ThemeConfig {
   const dark = mode === 'dark'
   return {
     algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
@@ -26,7 +23,6 @@ export function themeConfig(mode: Mode, isCalm: boolean): ThemeConfig {
       fontSize: 14,
       fontFamily: FONT,
       wireframe: false,
-      motion: !isCalm,
     },
     components: {
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: dark ? '#22262c' : '#f0f3f8' },

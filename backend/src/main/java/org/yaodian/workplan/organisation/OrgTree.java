@@ -19,7 +19,7 @@ public final class OrgTree {
     private final Map<UUID, OrgUnitSummary> byId = new HashMap<>();
     private final Map<String, OrgUnitSummary> byCode = new HashMap<>();
     private final Map<UUID, List<OrgUnitSummary>> children = new HashMap<>();
-    private final Map<Part, List<OrgUnitSummary>> byLevel = new ConcurrentHashMap<>();
+    private final Map<PartKey, Part> parts = new ConcurrentHashMap<>();
 
     public OrgTree(List<OrgUnitSummary> units) {
         for (OrgUnitSummary unit : units) {
@@ -97,14 +97,28 @@ public final class OrgTree {
 
     /** The units of one level within {@code unit}, itself included. */
     public List<OrgUnitSummary> within(UUID unit, OrgLevel level) {
-        return byLevel.computeIfAbsent(
-                new Part(unit, level),
-                part -> subtree(unit).stream()
-                        .filter(found -> found.level() == level)
-                        .toList());
+        return part(unit, level).units();
     }
 
-    private record Part(UUID unit, OrgLevel level) {}
+    /** Whether none of them is ever opened or closed. */
+    public boolean areAlwaysThere(UUID unit, OrgLevel level) {
+        return part(unit, level).areAlwaysThere();
+    }
+
+    private Part part(UUID unit, OrgLevel level) {
+        return parts.computeIfAbsent(new PartKey(unit, level), key -> {
+            List<OrgUnitSummary> units = subtree(unit).stream()
+                    .filter(found -> found.level() == level)
+                    .toList();
+            boolean alwaysThere =
+                    units.stream().allMatch(found -> found.openedOn() == null && found.closedOn() == null);
+            return new Part(units, alwaysThere);
+        });
+    }
+
+    private record PartKey(UUID unit, OrgLevel level) {}
+
+    private record Part(List<OrgUnitSummary> units, boolean areAlwaysThere) {}
 
     private void collect(OrgUnitSummary unit, List<OrgUnitSummary> found) {
         found.add(unit);

@@ -16,6 +16,10 @@ final class ExpectedReporters {
         this.tree = tree;
     }
 
+    private static boolean concernsAll(TargetSummary target) {
+        return target.appliesToTypes().isEmpty() && target.appliesToUnits().isEmpty();
+    }
+
     /** Whether the target is reported by units like this one, whenever it is there. */
     boolean concerns(TargetSummary target, OrgUnitSummary unit) {
         return unit.level() == target.reportingLevel()
@@ -34,6 +38,9 @@ final class ExpectedReporters {
 
     /** Those within {@code orgUnitId}, itself included, that are there on the day. */
     List<OrgUnitSummary> within(TargetSummary target, UUID orgUnitId, LocalDate day) {
+        if (concernsAll(target) && tree.areAlwaysThere(orgUnitId, target.reportingLevel())) {
+            return tree.within(orgUnitId, target.reportingLevel());
+        }
         return tree.within(orgUnitId, target.reportingLevel()).stream()
                 .filter(unit -> unit.isOpenOn(day) && concerns(target, unit))
                 .toList();
@@ -48,6 +55,9 @@ final class ExpectedReporters {
 
     /** Those within that have been closed by the day. */
     List<OrgUnitSummary> closedWithin(TargetSummary target, UUID orgUnitId, LocalDate day) {
+        if (tree.areAlwaysThere(orgUnitId, target.reportingLevel())) {
+            return List.of();
+        }
         return tree.within(orgUnitId, target.reportingLevel()).stream()
                 .filter(unit -> unit.isClosedBy(day) && concerns(target, unit))
                 .toList();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.yaodian.workplan.organisation.OrgTree;
@@ -15,6 +17,7 @@ import org.yaodian.workplan.target.TargetSummary;
 /** What values are worked out from: for each target and unit the changes, and what a higher body has published. */
 final class Ledger {
     private final Map<Cell, List<Change>> changes = new HashMap<>();
+    private final Map<Cell, NavigableMap<LocalDate, Tally>> states = new HashMap<>();
     private final Map<Cell, List<PublishedFigure>> published = new HashMap<>();
 
     void add(Cell cell, Change change) {
@@ -54,11 +57,22 @@ final class Ledger {
                 .toList();
     }
 
-    /** What the changes up to and including a day add up to. */
+    /** What the changes up to and including a day add up to. All of them must have been added before. */
     Tally stateOn(LocalDate day, TargetSummary target, UUID unit) {
-        return changes(target, unit).stream()
-                .filter(change -> !change.on().isAfter(day))
-                .map(Change::tally)
-                .reduce(Tally.NONE, Tally::plus);
+        NavigableMap<LocalDate, Tally> known =
+                states.computeIfAbsent(new Cell(target.id(), unit), cell -> statesAfter(changes(target, unit)));
+        Map.Entry<LocalDate, Tally> last = known.floorEntry(day);
+        return last == null ? Tally.NONE : last.getValue();
+    }
+
+    private static NavigableMap<LocalDate, Tally> statesAfter(List<Change> changes) {
+        NavigableMap<LocalDate, Tally> states = new TreeMap<>();
+        changes.forEach(change -> states.merge(change.on(), change.tally(), Tally::plus));
+        Tally state = Tally.NONE;
+        for (Map.Entry<LocalDate, Tally> day : states.entrySet()) {
+            state = state.plus(day.getValue());
+            day.setValue(state);
+        }
+        return states;
     }
 }
