@@ -12,5 +12,9 @@ end
 function request()
   local call = calls[sent % #calls + 1]
   sent = sent + 1
-  return wrk.format(call.method, call.path, nil, (call.body:gsub("{n}", tostring(sent))))
+  local body = nil
+  if call.body ~= "" then
+    body = call.body:gsub("{n}", tostring(sent))
+  end
+  return wrk.format(call.method, call.path, nil, body)
 end

@@ -1,6 +1,11 @@
 package org.yaodian.workplan.bench;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +16,14 @@ public final class Bench {
 
     private Bench() {}
 
-    /** {@code --quick} measures for shorter; all addresses come from the environment that the local system sets. */
+    /** {@code --quick} measures for shorter, {@link BenchOptions} has the rest; all addresses come from the environment that the local system sets. */
     public static void main(String[] arguments) {
         Vertx vertx = Vertx.vertx();
         try {
             BenchSettings settings = BenchSettings.from(System.getenv(), Arrays.asList(arguments));
-            Report report = measure(settings, vertx);
-            System.out.println(report.text());
-            report.write(settings.bench().resolve("results/latest.md"));
+            String text = measure(settings, vertx);
+            System.out.println(text);
+            write(settings.bench().resolve("results/latest.md"), text);
         } catch (BenchFailure | ChildFailure | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -26,15 +31,27 @@ public final class Bench {
         System.exit(0);
     }
 
-    private static Report measure(BenchSettings settings, Vertx vertx) {
-        Startup startup = StartupRuns.of(settings).measure();
+    private static String measure(BenchSettings settings, Vertx vertx) {
+        OpenLoop openLoop = new OpenLoop(vertx);
+        List<Measurement> measurements = List.of();
+        String text = "# Measured on %s%n%n".formatted(LocalDate.now(ZoneOffset.UTC));
+        if (!settings.options().scaleOnly()) {
+            Startup startup = new StartupRuns(settings).measure();
+            measurements = measurements(settings, openLoop);
+            text += new Report(settings, startup, Memory.of(settings.runningApi()), measurements).text();
+        }
+        ScaleFigures scale = new Scale(settings, openLoop).measure();
+        return text + new ScaleReport(settings, scale).text() + new GoalTable(measurements, scale).text();
+    }
+
+    private static List<Measurement> measurements(BenchSettings settings, OpenLoop openLoop) {
         Api api = new Api(settings);
         List<Workload> workloads = new Workloads(api).all();
         Database database = new Database(settings);
         database.rememberDrafts(Workloads.draftIds(workloads));
         List<Measurement> measurements = new ArrayList<>();
         try (BareProcess bare = BareProcess.start(settings)) {
-            Measuring measuring = new Measuring(settings, api, database, bare.address(), new OpenLoop(vertx));
+            Measuring measuring = new Measuring(settings, api, database, bare.address(), openLoop);
             System.out.println("Warming up");
             // All of them before any: a JVM that is still compiling one slows down the others.
             workloads.forEach(measuring::warmUp);
@@ -43,6 +60,15 @@ public final class Bench {
                 measurements.add(measuring.measure(workload));
             }
         }
-        return new Report(settings, startup, Memory.of(settings.runningApi()), measurements);
+        return measurements;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new BenchFailure("Cannot write " + file, e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.yaodian.workplan.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,17 +28,12 @@ final class Database {
 
     /** Writes leave dead rows and clear the visibility map, which would slow the next measurement. */
     void vacuum() {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("vacuum (analyze)");
-        } catch (SQLException e) {
-            throw new BenchFailure("Cannot vacuum", e);
-        }
+        Connections.execute(Connections.asApi(settings), "vacuum (analyze)");
     }
 
     /** Numbers the drafts, as pgbench can only draw numbers. */
     void rememberDrafts(List<String> ids) {
-        try (Connection connection = connect();
+        try (Connection connection = Connections.asApi(settings);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table bench_draft (n int primary key, id uuid not null)");
             try (PreparedStatement insert =
@@ -55,14 +49,9 @@ final class Database {
         }
     }
 
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                settings.database(), BenchSettings.DATABASE_USER, BenchSettings.LOCAL_PASSWORD);
-    }
-
     /** What a write of the first draft sends to tell it from others, and the names that {@link #DRAW} gives these. */
     Map<String, String> drawn() {
-        try (Connection connection = connect();
+        try (Connection connection = Connections.asApi(settings);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(DRAFT + " 1")) {
             row.next();

@@ -43,19 +43,21 @@ final class Measuring {
         database.vacuum();
         double ours = wrk.run(settings.api(), workload, token, settings.duration());
         Latencies latencies = openLoop.run(settings.api(), workload, token, LOAD * ours, settings.duration());
+        double workedOut =
+                OtherWriter.during(settings, () -> wrk.run(settings.api(), workload, token, settings.duration()));
         SqlScript script = script(workload, token);
         database.vacuum();
         double sql = pgBench.run(script);
         double limit = wrk.run(bare, workload.bare(bytes), token, settings.duration());
-        return new Measurement(workload, bytes, ours, limit, sql, latencies);
+        return new Measurement(workload, bytes, ours, workedOut, limit, sql, latencies);
     }
 
     private SqlScript script(Workload workload, String token) {
         String log = statements.during(() -> api.call(workload.call(0), token));
         if (workload.writes()) {
-            return SqlScript.of(log, database.drawn()).after(Database.DRAW);
+            return SqlScript.of(log, settings.databaseName(), database.drawn()).after(Database.DRAW);
         }
-        return SqlScript.of(log, Map.of());
+        return SqlScript.of(log, settings.databaseName(), Map.of());
     }
 
     private int answerSize(Workload workload, String token) {

@@ -1,20 +1,14 @@
 package org.yaodian.workplan.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What was found, as Markdown. */
+/** What was found on the sample plan, as Markdown. */
 record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Measurement> measurements) {
 
     String text() {
         Formatter text = new Formatter(Locale.ROOT);
-        text.format("# Measured on %s%n%n", LocalDate.now(ZoneOffset.UTC));
         text.format(
                 "%d cores, %d connections, %d s each%s. Ratios hold within this run only.%n%n",
                 Runtime.getRuntime().availableProcessors(),
@@ -32,19 +26,11 @@ record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Me
                                 .toList()));
         text.format("- At rest: %s%n", memory(startup.atRest()));
         text.format("- After the load: %s%n%n", memory(afterLoad));
-        text.format("| what | bytes | req/s | of bare Vert.x | of pgbench | p50 ms | p99 ms | max ms | at req/s |%n");
-        text.format("| --- | --: | --: | --: | --: | --: | --: | --: | --: |%n");
+        text.format(
+                "| what | bytes | req/s | while others write | of bare Vert.x | of pgbench | p50 ms | p99 ms | max ms | at req/s |%n");
+        text.format("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |%n");
         measurements.forEach(measurement -> text.format("%s%n", row(measurement)));
         return text.toString();
-    }
-
-    void write(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text());
-        } catch (IOException e) {
-            throw new BenchFailure("Cannot write " + file, e);
-        }
     }
 
     private static String memory(Memory memory) {
@@ -55,10 +41,11 @@ record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Me
         Latencies latencies = measurement.latencies();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %s | %s | %.1f | %.1f | %.1f | %.0f |",
+                "| %s | %d | %.0f | %.0f | %s | %s | %.1f | %.1f | %.1f | %.0f |",
                 measurement.workload().name(),
                 measurement.bytes(),
                 measurement.api(),
+                measurement.workedOut(),
                 ratio(measurement.api(), measurement.bare()),
                 ratio(measurement.api(), measurement.database()),
                 latencies.quantile(0.5),

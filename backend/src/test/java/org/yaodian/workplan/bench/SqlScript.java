@@ -1,6 +1,8 @@
 package org.yaodian.workplan.bench;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,23 +17,33 @@ import java.util.regex.Pattern;
 record SqlScript(String text, Map<String, String> variables) {
 
     private static final String START = "(?m)^(?=\\d{4}-\\d\\d-\\d\\d \\d\\d:)";
-    private static final String OURS = StatementLog.MARK + BenchSettings.DATABASE_USER + " ";
     private static final Pattern STATEMENT =
             Pattern.compile(" LOG:  (?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)\\b");
+
+    private static final Pattern BRACKET = Pattern.compile("(?is)(begin|commit|rollback|set|start)\\b.*");
+    private static final Pattern NAME = Pattern.compile("(?<!:):(v\\d+_\\d+)\\b");
 
     /** A revision moves with every write, so a write that is repeated cannot ask for the one it met. */
     private static final Pattern REVISION = Pattern.compile(" and revision=\\$\\d+\\b");
 
-    /** Reads the server's log. Parameters with a value in {@code drawn} are left to the script's own variables. */
-    static SqlScript of(String log, Map<String, String> drawn) {
+    /** What pgbench takes as it is. */
+    static SqlScript of(String text) {
+        return new SqlScript(text, Map.of());
+    }
+
+    /**
+     * Reads the server's log of one database. Parameters with a value in {@code drawn} are left to the script's own variables.
+     */
+    static SqlScript of(String log, String database, Map<String, String> drawn) {
+        String ours = StatementLog.MARK + database + " ";
         StringBuilder text = new StringBuilder();
         Map<String, String> variables = new LinkedHashMap<>();
         int number = 0;
         String statement = "";
         for (String entry : log.split(START, -1)) {
-            if (!entry.contains(OURS)) {
+            if (!entry.contains(ours)) {
                 continue;
             }
             Matcher found = STATEMENT.matcher(entry);
@@ -67,6 +79,18 @@ record SqlScript(String text, Map<String, String> variables) {
     private static String named(String statement, Map<String, String> places) {
         return PLACE.matcher(statement)
                 .replaceAll(place -> Matcher.quoteReplacement(places.getOrDefault(place.group(1), "null")));
+    }
+
+    /** Each statement with its values in place, without those that begin and end a transaction. */
+    List<String> queries() {
+        return Arrays.stream(text.split(";\\n", -1))
+                .map(String::strip)
+                .filter(statement ->
+                        !statement.isEmpty() && !BRACKET.matcher(statement).matches())
+                .map(statement -> NAME.matcher(statement)
+                        .replaceAll(name -> Matcher.quoteReplacement(
+                                "'" + variables.getOrDefault(name.group(1), "").replace("'", "''") + "'")))
+                .toList();
     }
 
     /** The same with something before it. */

@@ -5,10 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 
 /** Has PostgreSQL write down what the API sends while something is done. */
@@ -55,20 +51,12 @@ final class StatementLog {
     }
 
     private void set(String what) {
-        try (Connection connection = superuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute("alter system set log_line_prefix = '%m [%p] " + MARK + "%d '");
-            statement.execute("alter system set log_statement = '" + what + "'");
-            statement.execute("select pg_reload_conf()");
-        } catch (SQLException | IOException e) {
-            throw new BenchFailure("Cannot switch the log of statements", e);
-        }
+        Connections.execute(
+                Connections.asSuperuser(settings),
+                "alter system set log_line_prefix = '%m [%p] " + MARK + "%d '",
+                "alter system set log_statement = '" + what + "'",
+                "select pg_reload_conf()");
         settle();
-    }
-
-    private Connection superuser() throws SQLException, IOException {
-        String password = Files.readString(settings.state("postgres.password")).strip();
-        return DriverManager.getConnection(settings.database(), "postgres", password);
     }
 
     private static void settle() {

@@ -31,8 +31,10 @@ final class Workloads {
                 .asText();
         String onePlan = "/api/v1/plans/" + planId;
         String oneTarget = "/api/v1/targets/" + targetId;
+        String tasks = "/api/v1/tasks?limit=20&plan=" + PLAN;
         return List.of(
-                reading("List of 20 tasks", "/api/v1/tasks?limit=20&plan=" + PLAN),
+                reading("List of 20 tasks", tasks),
+                unchanged("List of 20 tasks, unchanged (304)", tasks),
                 reading("One plan", onePlan),
                 unchanged("One plan, unchanged (304)", onePlan),
                 reading("One target", oneTarget),

@@ -43,12 +43,13 @@ final class Wrk {
                 "wrk", "-t1", "-c" + BenchSettings.CONNECTIONS, "-d" + duration.toSeconds() + "s", "--timeout", "10s"));
         command.addAll(List.of("-H", "Authorization: Bearer " + token));
         first.headers().forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
-        if (!first.method().equals("GET")) {
+        boolean varies = workload.writes() || workload.calls().size() > 1;
+        if (varies) {
             command.addAll(
                     List.of("-s", settings.bench().resolve("wrk/calls.lua").toString()));
         }
         command.add(server.resolve(first.path()).toString());
-        if (!first.method().equals("GET")) {
+        if (varies) {
             command.addAll(List.of("--", callsOf(workload).toString()));
         }
         return command;

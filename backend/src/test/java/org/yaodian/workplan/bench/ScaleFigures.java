@@ -1,0 +1,34 @@
+package org.yaodian.workplan.bench;
+
+import java.util.List;
+
+/**
+ * All that was found at scale.
+ *
+ * @param sizes one for each size, growing
+ * @param statements of each workload at the largest size
+ * @param aggregates of the database alone, at the size it was compared at
+ * @param approvals at the largest size
+ */
+record ScaleFigures(
+        List<SizeFigures> sizes,
+        List<RequestStatements> statements,
+        AggregateFigures aggregates,
+        ApprovalFigures approvals) {
+
+    SizeFigures smallest() {
+        return sizes.getFirst();
+    }
+
+    SizeFigures largest() {
+        return sizes.getLast();
+    }
+
+    /** What the API answered at the size that the database was asked at. */
+    SizeFigures beside(AggregateFigures compared) {
+        return sizes.stream()
+                .filter(size -> size.observations() == compared.observations())
+                .findFirst()
+                .orElseThrow(() -> new BenchFailure("Nothing was read at " + compared.observations()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.yaodian.workplan.bench;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * So many observations in a database of their own, and an API of its own on it: nothing of another size is in its tables,
+ * statistics or heap.
+ *
+ * @param observations how many
+ * @param settings the bench's, with that API and database
+ */
+record SizedSystem(int observations, BenchSettings settings, ApiProcess api) implements AutoCloseable {
+
+    /** Makes and fills the database; the product then checks what it finds added up. */
+    static SizedSystem start(BenchSettings bench, int observations) {
+        String name = "bench_" + observations;
+        BenchSettings settings = bench.at(bench.api(), bench.databaseNamed(name));
+        long from = System.nanoTime();
+        Connections.execute(
+                Connections.asSuperuser(bench), "create database " + name + " owner " + BenchSettings.DATABASE_USER);
+        // It brings the tables.
+        ApiProcess api = ApiProcess.start(settings, "api-" + name, Map.of("YAODIAN_PACKS", ""));
+        SizedSystem system = new SizedSystem(observations, bench.at(api.address(), settings.database()), api);
+        try {
+            system.fill();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d observations are there after %.0f s%n",
+                    observations,
+                    (System.nanoTime() - from) / 1e9);
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    private void fill() {
+        Connections.execute(Connections.asApi(settings), settings.sql("plan"));
+        String count = Integer.toString(observations);
+        Connections.execute(
+                Connections.asSuperuser(settings), settings.sql("observations").replace(":observations", count));
+        Connections.execute(Connections.asApi(settings), settings.sql("rollup"), "vacuum (analyze)");
+        ApiProcess.verifyRollups(settings);
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        BenchSettings elsewhere = settings.at(settings.api(), settings.databaseNamed("postgres"));
+        Connections.execute(
+                Connections.asSuperuser(elsewhere), "drop database " + settings.databaseName() + " with (force)");
+    }
+}

@@ -1,0 +1,74 @@
+package org.yaodian.workplan.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Records the statements of a request and has the database explain whether they go through the observations. */
+final class StatementCheck {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BenchSettings settings;
+    private final Api api;
+
+    StatementCheck(BenchSettings settings) {
+        this.settings = settings;
+        this.api = new Api(settings);
+    }
+
+    RequestStatements of(Workload workload) {
+        String token = api.token();
+        Call call = ScaleWorkloads.unasked(workload);
+        String log = new StatementLog(settings).during(() -> Api.json(api.call(call, token)));
+        List<String> statements =
+                SqlScript.of(log, settings.databaseName(), Map.of()).queries();
+        List<JsonNode> nodes = new ArrayList<>();
+        try (Connection connection = Connections.asApi(settings);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                collect(plan(statement, sql), nodes);
+            }
+        } catch (SQLException | IOException e) {
+            throw new BenchFailure("Cannot explain the statements of " + workload.name(), e);
+        }
+        return new RequestStatements(
+                workload.name(),
+                statements.size(),
+                nodes.stream().mapToLong(StatementCheck::rows).sum(),
+                nodes.stream().map(StatementCheck::words).toList());
+    }
+
+    private static JsonNode plan(Statement statement, String sql) throws SQLException, IOException {
+        try (ResultSet row = statement.executeQuery("explain (analyze, format json) " + sql)) {
+            row.next();
+            return JSON.readTree(row.getString(1)).path(0).path("Plan");
+        }
+    }
+
+    /** The nodes that read the table of observations. */
+    private static void collect(JsonNode node, List<JsonNode> found) {
+        if (node.path("Relation Name").asText().equals("observation")) {
+            found.add(node);
+        }
+        node.path("Plans").forEach(below -> collect(below, found));
+    }
+
+    private static long rows(JsonNode node) {
+        long seen = node.path("Actual Rows").asLong()
+                + node.path("Rows Removed by Filter").asLong()
+                + node.path("Rows Removed by Index Recheck").asLong();
+        return seen * node.path("Actual Loops").asLong(1);
+    }
+
+    private static String words(JsonNode node) {
+        return node.path("Node Type").asText() + " " + node.path("Index Name").asText();
+    }
+}
