@@ -49,6 +49,11 @@ public record TargetSummary(
         return new Reference(id, code, name);
     }
 
+    /** Whether a reporting unit that stands at {@code own} counts as covered; never where there is no goal for one unit. */
+    public boolean covers(BigDecimal own) {
+        return unitGoal != null && comparator.isMet(own, unitGoal, goalUpper);
+    }
+
     /** Whether observations state a numerator and a denominator rather than a value. */
     public boolean isReportedAsRatio() {
         return rollup == Rollup.RATIO;

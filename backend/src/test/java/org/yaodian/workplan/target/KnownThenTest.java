@@ -66,6 +66,18 @@ class KnownThenTest {
         valueIs("", 50);
         valueIs("&knownAt=" + inBetween, 60);
         valueIs("&knownAt=" + atFirst, null);
+        String ofPlan = "/api/v1/plans/" + As.coordinator().get(target).path("plan.id");
+        String then = "?asOf=2025-06-30&knownAt=" + inBetween;
+        As.coordinator()
+                .get(ofPlan + "/scorecard" + then)
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.orgUnit.code == '" + city.countyA() + "' }.cells[0].value", equalTo(60));
+        As.coordinator()
+                .get(ofPlan + "/overview" + then)
+                .then()
+                .statusCode(200)
+                .body("targets.lights.ACHIEVED", equalTo(1));
     }
 
     @Test

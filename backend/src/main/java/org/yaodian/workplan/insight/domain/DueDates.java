@@ -16,6 +16,7 @@ import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.target.GoalSummary;
+import org.yaodian.workplan.target.HeldGoals;
 import org.yaodian.workplan.target.InterimGoals;
 import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSummary;
@@ -138,7 +139,7 @@ record DueDates(
         boolean isWhole = plan.orgUnitId().equals(unit.id());
         return picture.values().stream().flatMap(value -> {
             TargetSummary target = value.target();
-            return InterimGoals.of(target, byTarget.getOrDefault(target.id(), List.of()), unit, isWhole).stream()
+            return HeldGoals.of(target, byTarget.getOrDefault(target.id(), List.of()), unit, isWhole).interim().stream()
                     .map(goal -> item(goal, value, at(places, target.taskId())));
         });
     }

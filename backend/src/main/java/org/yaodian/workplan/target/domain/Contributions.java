@@ -83,7 +83,6 @@ record Contributions(
     /** What adds up from unit to unit; null where nothing does. */
     private @Nullable BigDecimal amount(TargetValue value, OrgUnitSummary unit) {
         BigDecimal figure = value.rolledUp().value();
-        BigDecimal unitGoal = target.unitGoal();
         if (figure == null) {
             return null;
         }
@@ -92,17 +91,13 @@ record Contributions(
             case RATIO -> value.rolledUp().numerator();
             case SUM -> figure;
             case MEAN -> figure.multiply(BigDecimal.valueOf(value.reportedUnits()));
-            case COVERAGE ->
-                isReporter && unitGoal != null
-                        ? covered(figure, unitGoal)
-                        : value.rolledUp().numerator();
+            case COVERAGE -> isReporter ? covered(figure) : value.rolledUp().numerator();
             case MIN, MAX -> null;
         };
     }
 
-    private BigDecimal covered(BigDecimal figure, BigDecimal unitGoal) {
-        boolean met = target.comparator().isMet(figure, unitGoal, target.goalUpper());
-        return met ? BigDecimal.ONE : BigDecimal.ZERO;
+    private BigDecimal covered(BigDecimal figure) {
+        return target.covers(figure) ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     private @Nullable BigDecimal meanOfPercentages(OrgUnitSummary unit, TargetValue whole) {

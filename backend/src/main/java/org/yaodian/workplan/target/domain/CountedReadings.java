@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
@@ -22,55 +23,47 @@ class CountedReadings {
         this.entityManager = entityManager;
     }
 
-    /** What counts now for a target, by reporting unit. */
-    Map<UUID, List<Reading>> of(UUID targetId, Collection<UUID> reporters) {
-        List<?> rows = entityManager
-                .createNativeQuery("""
-                        select org_unit_id, period_start, numerator, denominator, value, definition_version
-                        from observation
-                        where target_id = :target and org_unit_id = any(cast(:reporters as uuid[]))
-                          and status = 'APPROVED' and superseded_at is null and value_status <> 'AUTHORITATIVE'
-                        """)
-                .setParameter("target", targetId)
-                .setParameter("reporters", reporters.toArray(UUID[]::new))
-                .getResultList();
-        return byUnit(rows);
+    /** What counts now, by target and reporting unit. */
+    Map<Cell, List<Reading>> of(Collection<UUID> targetIds, Collection<UUID> reporters) {
+        return read("superseded_at is null", targetIds, reporters, Map.of());
     }
 
     /** What counted at a moment: approved by then and not yet corrected. */
-    Map<UUID, List<Reading>> of(UUID targetId, Collection<UUID> reporters, Instant knownAt) {
-        List<?> rows = entityManager
-                .createNativeQuery("""
-                        select org_unit_id, period_start, numerator, denominator, value, definition_version
-                        from observation
-                        where target_id = :target and org_unit_id = any(cast(:reporters as uuid[]))
-                          and status = 'APPROVED' and value_status <> 'AUTHORITATIVE'
-                          and reviewed_at <= :knownAt and (superseded_at is null or superseded_at > :knownAt)
-                        """)
-                .setParameter("target", targetId)
-                .setParameter("reporters", reporters.toArray(UUID[]::new))
-                .setParameter("knownAt", knownAt)
-                .getResultList();
-        return byUnit(rows);
+    Map<Cell, List<Reading>> of(Collection<UUID> targetIds, Collection<UUID> reporters, Instant knownAt) {
+        return read(
+                "reviewed_at <= :knownAt and (superseded_at is null or superseded_at > :knownAt)",
+                targetIds,
+                reporters,
+                Map.of("knownAt", knownAt));
     }
 
-    private static Map<UUID, List<Reading>> byUnit(List<?> rows) {
-        Map<UUID, List<Reading>> readings = new HashMap<>();
-        for (Object row : rows) {
+    private Map<Cell, List<Reading>> read(
+            String counts, Collection<UUID> targetIds, Collection<UUID> reporters, Map<String, Object> parameters) {
+        Query query = entityManager
+                .createNativeQuery("""
+                        select target_id, org_unit_id, period_start, numerator, denominator, value, definition_version
+                        from observation
+                        where target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:reporters as uuid[]))
+                          and status = 'APPROVED' and value_status <> 'AUTHORITATIVE' and\s""" + counts)
+                .setParameter("targets", targetIds.toArray(UUID[]::new))
+                .setParameter("reporters", reporters.toArray(UUID[]::new));
+        parameters.forEach(query::setParameter);
+        Map<Cell, List<Reading>> readings = new HashMap<>();
+        for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
-            readings.computeIfAbsent((UUID) columns[0], any -> new ArrayList<>())
-                    .add(reading(columns));
+            Cell cell = new Cell((UUID) columns[0], (UUID) columns[1]);
+            readings.computeIfAbsent(cell, any -> new ArrayList<>()).add(reading(columns));
         }
         return readings;
     }
 
     private static Reading reading(Object[] columns) {
-        LocalDate start = columns[1] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[1];
+        LocalDate start = columns[2] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[2];
         return new Reading(
                 start,
-                (BigDecimal) columns[2],
                 (BigDecimal) columns[3],
                 (BigDecimal) columns[4],
-                ((Number) columns[5]).intValue());
+                (BigDecimal) columns[5],
+                ((Number) columns[6]).intValue());
     }
 }

@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.GoalSummary;
-import org.yaodian.workplan.target.Rollup;
+import org.yaodian.workplan.target.HeldGoals;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TimeBasis;
 
@@ -32,30 +31,17 @@ record GoalLine(
     /** What should be reached by a day. */
     record Point(LocalDate day, BigDecimal value) {}
 
-    /** The line for the unit that the whole plan is about. */
-    static GoalLine ofWhole(TargetSummary target, Collection<GoalSummary> goals) {
-        List<GoalSummary> general =
-                goals.stream().filter(goal -> goal.orgUnitId() == null).toList();
-        return line(target, target.goal(), target.goalUpper(), target.baseline(), general);
-    }
-
-    /** The line for a unit within; null when it has no goal, as a part of a sum has none unless one was set for it. */
-    static @Nullable GoalLine ofPart(
-            TargetSummary target, Collection<GoalSummary> goals, UUID orgUnitId, boolean isReporter) {
-        List<GoalSummary> own = goals.stream()
-                .filter(goal -> orgUnitId.equals(goal.orgUnitId()))
-                .toList();
-        GoalSummary last =
-                own.stream().filter(goal -> goal.date() == null).findFirst().orElse(null);
-        if (last != null) {
-            return line(target, last.value(), last.valueUpper(), null, own);
-        }
-        if (isReporter && target.rollup() == Rollup.COVERAGE) {
-            return target.unitGoal() == null
-                    ? null
-                    : line(target, target.unitGoal(), target.goalUpper(), null, List.of());
-        }
-        return target.rollup().sharesGoal() ? ofWhole(target, goals) : null;
+    /** The line for a unit; null when it has no goal, as a part of a sum has none unless one was set for it. */
+    static @Nullable GoalLine of(
+            TargetSummary target, Collection<GoalSummary> goals, OrgUnitSummary unit, boolean isWhole) {
+        HeldGoals held = HeldGoals.of(target, goals, unit, isWhole);
+        return switch (held.source()) {
+            case TARGET -> line(target, target.goal(), target.goalUpper(), target.baseline(), held);
+            case UNIT -> line(target, held.last().value(), held.last().valueUpper(), null, held);
+            case ONE_OF_COVERAGE ->
+                target.unitGoal() == null ? null : line(target, target.unitGoal(), target.goalUpper(), null, held);
+            case NONE -> null;
+        };
     }
 
     private static GoalLine line(
@@ -63,15 +49,13 @@ record GoalLine(
             BigDecimal goal,
             @Nullable BigDecimal upper,
             @Nullable BigDecimal baseline,
-            List<GoalSummary> goals) {
+            HeldGoals held) {
         List<Point> points = new ArrayList<>();
         boolean growsFromZero = baseline == null && target.timeBasis() == TimeBasis.CUMULATIVE;
         if (baseline != null || growsFromZero) {
             points.add(new Point(target.startDate(), baseline == null ? BigDecimal.ZERO : baseline));
         }
-        goals.stream()
-                .filter(interim -> interim.date() != null)
-                .sorted(Comparator.comparing(interim -> Objects.requireNonNull(interim.date())))
+        held.interim()
                 .forEach(interim -> points.add(new Point(Objects.requireNonNull(interim.date()), interim.value())));
         points.add(new Point(target.dueDate(), goal));
         return new GoalLine(

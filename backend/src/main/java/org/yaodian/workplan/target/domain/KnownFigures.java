@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.TargetSummary;
@@ -24,22 +27,24 @@ class KnownFigures {
         this.observations = observations;
     }
 
+    /** Two statements, however many targets and units there are. */
     Ledger read(Collection<TargetSummary> targets, Collection<UUID> units, OrgTree tree, Instant knownAt) {
         Ledger ledger = new Ledger();
-        for (TargetSummary target : targets) {
-            UnitSeries series = new UnitSeries(target);
-            List<UUID> reporters = units.stream()
-                    .flatMap(unit -> tree.within(unit, target.reportingLevel()).stream())
-                    .map(OrgUnitSummary::id)
-                    .distinct()
-                    .toList();
-            Map<UUID, List<Reading>> known = readings.of(target.id(), reporters, knownAt);
-            known.forEach((reporter, figures) -> ledger.addUpwards(
-                    new Cell(target.id(), reporter), series.changes(tree.get(reporter), tree, figures), tree));
-            observations
-                    .publishedAt(target.id(), units, knownAt)
-                    .forEach(figure -> ledger.add(figure.cell(), figure.published()));
-        }
+        Map<UUID, TargetSummary> byId =
+                targets.stream().collect(Collectors.toMap(TargetSummary::id, Function.identity()));
+        List<UUID> within = units.stream()
+                .flatMap(unit -> tree.subtree(unit).stream())
+                .map(OrgUnitSummary::id)
+                .distinct()
+                .toList();
+        readings.of(byId.keySet(), within, knownAt).forEach((cell, figures) -> {
+            TargetSummary target = Objects.requireNonNull(byId.get(cell.targetId()));
+            OrgUnitSummary reporter = tree.get(cell.orgUnitId());
+            ledger.addUpwards(cell, new UnitSeries(target).changes(reporter, tree, figures), tree);
+        });
+        observations
+                .publishedAt(byId.keySet(), units, knownAt)
+                .forEach(figure -> ledger.add(figure.cell(), figure.published()));
         return ledger;
     }
 }

@@ -59,10 +59,10 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
     }
 
     /** What a higher body had published for those units at a moment. */
-    List<Observation> publishedAt(UUID targetId, Collection<UUID> orgUnitIds, Instant knownAt) {
+    List<Observation> publishedAt(Collection<UUID> targetIds, Collection<UUID> orgUnitIds, Instant knownAt) {
         return list("""
-                targetId = ?1 and orgUnitId in ?2 and valueStatus = ?3 and status = ?4 and reviewedAt <= ?5
-                and (supersededAt is null or supersededAt > ?5)""", targetId, orgUnitIds, ValueStatus.AUTHORITATIVE, ObservationStatus.APPROVED, knownAt);
+                targetId in ?1 and orgUnitId in ?2 and valueStatus = ?3 and status = ?4 and reviewedAt <= ?5
+                and (supersededAt is null or supersededAt > ?5)""", targetIds, orgUnitIds, ValueStatus.AUTHORITATIVE, ObservationStatus.APPROVED, knownAt);
     }
 
     /** Figures of those targets and units that wait for review, and the ones that count beside them. */

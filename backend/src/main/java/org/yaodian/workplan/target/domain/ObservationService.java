@@ -26,6 +26,7 @@ import org.yaodian.workplan.target.Targets;
 @ApplicationScoped
 class ObservationService implements Observations {
     private final ObservationRepository observations;
+    private final ReachableObservations reachable;
     private final ObservationReception reception;
     private final Approval approval;
     private final Targets targets;
@@ -36,6 +37,7 @@ class ObservationService implements Observations {
 
     ObservationService(
             ObservationRepository observations,
+            ReachableObservations reachable,
             ObservationReception reception,
             Approval approval,
             Targets targets,
@@ -44,6 +46,7 @@ class ObservationService implements Observations {
             Scope scope,
             BusinessClock clock) {
         this.observations = observations;
+        this.reachable = reachable;
         this.reception = reception;
         this.approval = approval;
         this.targets = targets;
@@ -85,7 +88,7 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public ObservationSummary get(UUID id) {
-        return existing(id).summary();
+        return reachable.get(id).summary();
     }
 
     @Override
@@ -134,7 +137,7 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public ObservationSummary replace(UUID id, ObservationSpec spec, Precondition precondition) {
-        Observation observation = existing(id);
+        Observation observation = reachable.get(id);
         precondition.check(observation);
         ObservationReception.Received received = reception.receive(spec);
         observation.requireOpen();
@@ -156,9 +159,9 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public void delete(UUID id, Precondition precondition) {
-        Observation observation = existing(id);
+        Observation observation = reachable.get(id);
         precondition.check(observation);
-        policy.requireState(openTarget(observation), observation.summary());
+        policy.requireState(reachable.openTarget(observation), observation.summary());
         observation.requireOpen();
         observations.delete(observation);
     }
@@ -166,9 +169,9 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public ObservationSummary submit(UUID id, Precondition precondition) {
-        Observation observation = existing(id);
+        Observation observation = reachable.get(id);
         precondition.check(observation);
-        policy.requireState(openTarget(observation), observation.summary());
+        policy.requireState(reachable.openTarget(observation), observation.summary());
         if (observation.status() == ObservationStatus.SUBMITTED) {
             throw Problem.conflict("observation.already-submitted");
         }
@@ -180,8 +183,8 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public ObservationSummary correct(UUID id, CorrectionSpec spec) {
-        Observation approved = existing(id);
-        TargetSummary target = openTarget(approved);
+        Observation approved = reachable.get(id);
+        TargetSummary target = reachable.openTarget(approved);
         policy.requireState(target, approved.summary());
         if (!approved.summary().isCurrent()) {
             throw Problem.conflict("observation.not-current");
@@ -205,18 +208,5 @@ class ObservationService implements Observations {
     @Transactional
     public List<String> permissions(ObservationSummary observation, TargetSummary target) {
         return policy.permissions(target, observation);
-    }
-
-    private Observation existing(UUID id) {
-        return observations
-                .findByIdOptional(id)
-                .filter(observation -> scope.covers(observation.orgUnitId()))
-                .orElseThrow(() -> Problem.notFound("observations", id));
-    }
-
-    private TargetSummary openTarget(Observation observation) {
-        TargetSummary target = targets.get(observation.targetId());
-        plans.get(target.planId()).requireOpen();
-        return target;
     }
 }

@@ -104,8 +104,7 @@ record Portions(TargetSummary target, OrgTree tree, Rollup rollup, Map<UUID, Big
 
     /** Not yet at the unit goal, and not further from it than the cap allows. */
     private boolean canBecomeCovered(TargetValue row, @Nullable BigDecimal cap) {
-        BigDecimal unitGoal = Objects.requireNonNull(target.unitGoal());
-        if (target.comparator().isMet(value(row), unitGoal, target.goalUpper())) {
+        if (target.covers(value(row))) {
             return false;
         }
         return cap == null

@@ -28,6 +28,7 @@ class ReviewService implements Reviews {
     private static final int MOST_NAMED = 100;
 
     private final ObservationRepository observations;
+    private final ReachableObservations reachable;
     private final Approval approval;
     private final Targets targets;
     private final Plans plans;
@@ -37,6 +38,7 @@ class ReviewService implements Reviews {
 
     ReviewService(
             ObservationRepository observations,
+            ReachableObservations reachable,
             Approval approval,
             Targets targets,
             Plans plans,
@@ -44,6 +46,7 @@ class ReviewService implements Reviews {
             Scope scope,
             BusinessClock clock) {
         this.observations = observations;
+        this.reachable = reachable;
         this.approval = approval;
         this.targets = targets;
         this.plans = plans;
@@ -55,9 +58,9 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public ObservationSummary approve(UUID id, Precondition precondition) {
-        Observation observation = existing(id);
+        Observation observation = reachable.get(id);
         precondition.check(observation);
-        TargetSummary target = openTarget(observation);
+        TargetSummary target = reachable.openTarget(observation);
         policy.requireReview(target, observation.summary());
         observation.requireSubmitted();
         approval.approve(List.of(observation));
@@ -116,24 +119,11 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public ObservationSummary giveBack(UUID id, String reason, List<String> fields, Precondition precondition) {
-        Observation observation = existing(id);
+        Observation observation = reachable.get(id);
         precondition.check(observation);
-        policy.requireReview(openTarget(observation), observation.summary());
+        policy.requireReview(reachable.openTarget(observation), observation.summary());
         observation.giveBack(scope.caller().name(), clock.now(), reason, fields);
         observations.flush();
         return observation.summary();
-    }
-
-    private Observation existing(UUID id) {
-        return observations
-                .findByIdOptional(id)
-                .filter(observation -> scope.covers(observation.orgUnitId()))
-                .orElseThrow(() -> Problem.notFound("observations", id));
-    }
-
-    private TargetSummary openTarget(Observation observation) {
-        TargetSummary target = targets.get(observation.targetId());
-        plans.get(target.planId()).requireOpen();
-        return target;
     }
 }

@@ -70,9 +70,9 @@ class RollupVerificationService implements RollupVerification {
                 .filter(unit -> unit.level() == target.reportingLevel())
                 .map(OrgUnitSummary::id)
                 .toList();
-        readings.of(target.id(), reporters)
-                .forEach((unit, figures) -> recomputed.addUpwards(
-                        new Cell(target.id(), unit), series.changes(tree.get(unit), tree, figures), tree));
+        readings.of(List.of(target.id()), reporters)
+                .forEach((cell, figures) ->
+                        recomputed.addUpwards(cell, series.changes(tree.get(cell.orgUnitId()), tree, figures), tree));
         List<UUID> units = tree.all().stream().map(OrgUnitSummary::id).toList();
         Ledger rows = stored.readAll(List.of(target.id()), units);
         List<RollupChange> differences = new ArrayList<>();

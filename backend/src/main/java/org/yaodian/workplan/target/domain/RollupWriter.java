@@ -83,7 +83,7 @@ class RollupWriter {
     private void align(TargetSummary target, Collection<UUID> units, OrgTree before, OrgTree after) {
         Set<UUID> reporters = Set.copyOf(units);
         Ledger rows = stored.readAll(List.of(target.id()), reporters);
-        Map<UUID, List<Reading>> readings = counted.of(target.id(), reporters);
+        Map<Cell, List<Reading>> readings = counted.of(List.of(target.id()), reporters);
         UnitSeries series = new UnitSeries(target);
         Map<UUID, Map<LocalDate, Change>> differences = new HashMap<>();
         for (UUID reporter : reporters) {
@@ -92,7 +92,8 @@ class RollupWriter {
                 continue;
             }
             List<Change> was = rows.changes(target, reporter);
-            List<Change> is = series.changes(unit, after, readings.getOrDefault(reporter, List.of()));
+            List<Change> is =
+                    series.changes(unit, after, readings.getOrDefault(new Cell(target.id(), reporter), List.of()));
             if (before == after) {
                 List<Change> difference = Change.difference(is, was);
                 after.ancestors(reporter).forEach(above -> merge(differences, above.id(), difference));

@@ -157,7 +157,6 @@ class TargetValueService implements TargetValues {
     private static @Nullable GoalLine line(
             TargetSummary target, OrgUnitSummary unit, @Nullable PlanSummary plan, List<GoalSummary> goals) {
         boolean isWhole = plan == null || plan.orgUnitId().equals(unit.id());
-        boolean isReporter = unit.level() == target.reportingLevel();
-        return isWhole ? GoalLine.ofWhole(target, goals) : GoalLine.ofPart(target, goals, unit.id(), isReporter);
+        return GoalLine.of(target, goals, unit, isWhole);
     }
 }

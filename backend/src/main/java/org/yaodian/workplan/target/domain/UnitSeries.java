@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.Rollup;
@@ -93,11 +92,6 @@ final class UnitSeries {
                 ? Figures.percentage(numerator, denominator)
                 : base.value().add(reading.value());
         Vintage vintage = base.vintage().plus(Vintage.of(reading.definitionVersion()));
-        return new Tally(numerator, denominator, own, 1, isCovered(own) ? 1 : 0, vintage);
-    }
-
-    private boolean isCovered(BigDecimal own) {
-        @Nullable BigDecimal unitGoal = target.unitGoal();
-        return unitGoal != null && target.comparator().isMet(own, unitGoal, target.goalUpper());
+        return new Tally(numerator, denominator, own, 1, target.covers(own) ? 1 : 0, vintage);
     }
 }

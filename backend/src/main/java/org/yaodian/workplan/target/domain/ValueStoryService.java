@@ -92,9 +92,7 @@ class ValueStoryService implements ValueStories {
 
     private List<TargetSeries.Step> path(TargetSummary target, OrgUnitSummary unit, PlanSummary plan) {
         boolean isWhole = plan.orgUnitId().equals(unit.id());
-        boolean isReporter = unit.level() == target.reportingLevel();
-        var all = goals.ofTargets(List.of(target.id()));
-        GoalLine line = isWhole ? GoalLine.ofWhole(target, all) : GoalLine.ofPart(target, all, unit.id(), isReporter);
+        GoalLine line = GoalLine.of(target, goals.ofTargets(List.of(target.id())), unit, isWhole);
         return line == null
                 ? List.of()
                 : line.points().stream()

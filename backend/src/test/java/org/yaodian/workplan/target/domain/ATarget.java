@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgLevel;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.shared.time.Frequency;
 import org.yaodian.workplan.target.Definition;
 import org.yaodian.workplan.target.GoalComparator;
@@ -92,6 +93,11 @@ final class ATarget {
                 target.appliesToTypes(),
                 target.definitionVersion(),
                 target.definition());
+    }
+
+    /** A county that reports. */
+    static OrgUnitSummary county() {
+        return new OrgUnitSummary(UUID.randomUUID(), 0, "A", "A", OrgLevel.COUNTY, "COUNTY", null, null, null);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String text) {

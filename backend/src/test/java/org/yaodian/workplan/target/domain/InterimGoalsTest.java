@@ -14,6 +14,7 @@ import org.yaodian.workplan.organisation.OrgLevel;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.target.GoalSummary;
+import org.yaodian.workplan.target.HeldGoals;
 import org.yaodian.workplan.target.InterimGoals;
 import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.TargetSummary;
@@ -48,7 +49,7 @@ class InterimGoalsTest {
     private List<GoalSummary> of(Rollup rollup, OrgUnitSummary unit, boolean isWhole) {
         TargetSummary target =
                 rollup == Rollup.COVERAGE ? ATarget.coverage("2") : ATarget.of(rollup, TimeBasis.SNAPSHOT);
-        return InterimGoals.of(target, all, unit, isWhole);
+        return HeldGoals.of(target, all, unit, isWhole).interim();
     }
 
     @Test

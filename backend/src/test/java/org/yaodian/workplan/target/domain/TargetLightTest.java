@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.target.GoalComparator;
 import org.yaodian.workplan.target.GoalSummary;
@@ -28,8 +30,12 @@ class TargetLightTest {
         return ATarget.with(comparator, Rollup.SUM, basis, goal, upper, baseline, null);
     }
 
+    private static GoalLine wholeLine(TargetSummary target, List<GoalSummary> goals) {
+        return Objects.requireNonNull(GoalLine.of(target, goals, ATarget.county(), true));
+    }
+
     private static Light light(TargetSummary target, String asOf, @Nullable String value, int late) {
-        GoalLine line = GoalLine.ofWhole(target, List.of());
+        GoalLine line = wholeLine(target, List.of());
         BigDecimal figure = value == null ? null : new BigDecimal(value);
         return TargetLight.judge(new TargetLight.Facts(target, LocalDate.parse(asOf), figure, line, 3, 3, late))
                 .light();
@@ -101,7 +107,7 @@ class TargetLightTest {
             String value,
             String expected) {
         TargetSummary target = target(comparator, TimeBasis.SNAPSHOT, goal, upper, baseline);
-        GoalLine line = GoalLine.ofWhole(target, List.of());
+        GoalLine line = wholeLine(target, List.of());
         assertThat(Achievement.of(comparator, new BigDecimal(value), line)).isEqualByComparingTo(expected);
     }
 
@@ -116,7 +122,7 @@ class TargetLightTest {
                 LocalDate.of(2025, 9, 30),
                 new BigDecimal("51"),
                 null);
-        GoalLine line = GoalLine.ofWhole(target, List.of(autumn));
+        GoalLine line = wholeLine(target, List.of(autumn));
         assertThat(line.expectedOn(LocalDate.of(2025, 9, 30))).isEqualByComparingTo("51");
         assertThat(line.expectedOn(LocalDate.of(2025, 12, 31))).isEqualByComparingTo("60");
         assertThat(line.expectedOn(LocalDate.of(2025, 11, 15)))
@@ -128,14 +134,14 @@ class TargetLightTest {
     @Test
     void aPartOfASumHasNoGoalUnlessOneWasSetForIt() {
         TargetSummary sum = ATarget.of(Rollup.SUM, TimeBasis.CUMULATIVE);
-        java.util.UUID county = java.util.UUID.randomUUID();
-        assertThat(GoalLine.ofPart(sum, List.of(), county, true)).isNull();
+        OrgUnitSummary county = ATarget.county();
+        assertThat(GoalLine.of(sum, List.of(), county, false)).isNull();
         GoalSummary own =
-                new GoalSummary(java.util.UUID.randomUUID(), 0, sum.id(), county, null, new BigDecimal("3"), null);
-        assertThat(GoalLine.ofPart(sum, List.of(own), county, true))
+                new GoalSummary(java.util.UUID.randomUUID(), 0, sum.id(), county.id(), null, new BigDecimal("3"), null);
+        assertThat(GoalLine.of(sum, List.of(own), county, false))
                 .extracting(GoalLine::goal)
                 .isEqualTo(new BigDecimal("3"));
-        assertThat(GoalLine.ofPart(ATarget.of(Rollup.RATIO, TimeBasis.SNAPSHOT), List.of(), county, true))
+        assertThat(GoalLine.of(ATarget.of(Rollup.RATIO, TimeBasis.SNAPSHOT), List.of(), county, false))
                 .isNotNull();
     }
 
