@@ -73,4 +73,11 @@ describe('the scorecard', () => {
     show()
     expect(await screen.findByText('不在您的管辖范围')).toBeInTheDocument()
   })
+
+  it('says what is wrong with the day that was asked for', async () => {
+    const errors = [{ pointer: 'asOf', code: 'plan.day-before-start', message: '计划从 2025-01-01 开始' }]
+    server.use(refuse('get', PATH, { status: 400, title: '参数有误', detail: '详见 errors', errors }))
+    show()
+    expect(await screen.findByText('计划从 2025-01-01 开始')).toBeInTheDocument()
+  })
 })

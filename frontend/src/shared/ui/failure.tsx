@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
+import { isProblem, type Problem } from '@/shared/api/problem'
 import { StateMessage } from './state-message'
 
 interface FailureProps {
@@ -13,6 +13,10 @@ function Retry({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation()
   return <Button onClick={onRetry}>{t('state.retry')}</Button>
 }
+
+/** What a reader can mend comes first: the messages of the single errors, which the detail only points to. */
+const wordsOf = (problem: Problem): string | undefined =>
+  problem.errors.length > 0 ? problem.errors.map(({ message }) => message).join(' ') : problem.detail
 
 /** Why something could not be shown: forbidden, missing, refused, or no connection. */
 export function Failure({ error, onRetry, compact }: FailureProps) {
@@ -30,7 +34,7 @@ export function Failure({ error, onRetry, compact }: FailureProps) {
   const problem = isProblem(error) ? error : null
   const hint = problem ? (
     <>
-      {problem.detail ?? t('state.errorHint')}
+      {wordsOf(problem) ?? t('state.errorHint')}
       {problem.incident && (
         <>
           <br />

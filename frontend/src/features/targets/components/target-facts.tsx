@@ -10,6 +10,8 @@ import { useFigures } from '@/shared/ui/use-figures'
 export function TargetFacts({ target }: { target: Target }) {
   const { t } = useTranslation()
   const { figure, goal } = useFigures(target.unit)
+  // The goal for one unit of a coverage is a plain figure; only the whole is a percentage.
+  const { figure: plain } = useFigures(null)
   const units = target.appliesTo.orgUnits.map(({ name }) => name).join('、')
   return (
     <Panel title={t('target.basics')}>
@@ -18,7 +20,7 @@ export function TargetFacts({ target }: { target: Target }) {
           [t('form.code'), target.code],
           [t('target.task'), <AppLink to={`/tasks/${target.task.id}`}>{target.task.name}</AppLink>],
           [t('target.goal'), goal(target)],
-          [t('target.unitGoal'), typeof target.unitGoal === 'number' ? figure(target.unitGoal) : null],
+          [t('target.unitGoal'), typeof target.unitGoal === 'number' ? plain(target.unitGoal) : null],
           [t('target.baseline'), typeof target.baseline === 'number' ? figure(target.baseline) : null],
           [t('target.start'), <DateText date={target.startDate} />],
           [t('target.due'), <DateText date={target.dueDate} />],
