@@ -10,7 +10,7 @@ from generate_series(1, 8) n
 union all
 select bench_id(1, 100 + n), 0, '44-' || lpad(n::text, 3, '0'), '基准学校' || n, 'SCHOOL', 'PRIMARY', bench_id(1, 1 + n % 8)
 from generate_series(1, 400) n;
-update org_tree_revision set revision = revision + 1;
+update revision set revision = revision + 1 where subject = 'org tree';
 
 insert into department (id, revision, code, name, org_unit_id)
 select bench_id(2, n), 0, 'bench-' || n, '基准科室' || n, bench_id(1, 0) from generate_series(1, 10) n;

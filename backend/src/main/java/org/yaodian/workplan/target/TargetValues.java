@@ -34,15 +34,22 @@ public interface TargetValues {
      *
      * @param includeSubmitted also count figures that wait for review
      * @param knownAt count only what had been approved by then, and not yet corrected; null for what counts now
+     * @param forecasts whether values come with their forecasts
      */
     record Query(
             LocalDate asOf,
             boolean includeSubmitted,
-            @Nullable Instant knownAt) {
+            @Nullable Instant knownAt,
+            boolean forecasts) {
 
         /** The official figures on a day, as known now. */
         public static Query on(LocalDate asOf) {
-            return new Query(asOf, false, null);
+            return new Query(asOf, false, null, true);
+        }
+
+        /** The same by somebody who does not show forecasts. */
+        public Query withoutForecasts() {
+            return new Query(asOf, includeSubmitted, knownAt, false);
         }
     }
 }

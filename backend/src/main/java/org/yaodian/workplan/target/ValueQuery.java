@@ -34,6 +34,9 @@ public class ValueQuery {
             throw Problem.parameter("include", "value.known-and-submitted");
         }
         return new TargetValues.Query(
-                days.asked(asOf, plan), include == Include.submitted, knownAt == null ? null : knownAt.toInstant());
+                days.asked(asOf, plan),
+                include == Include.submitted,
+                knownAt == null ? null : knownAt.toInstant(),
+                true);
     }
 }

@@ -66,6 +66,8 @@ final class SizeMeasuring {
         double rate = smaller.isEmpty()
                 ? Math.max(1, LOAD * throughput)
                 : smaller.getFirst().read(workload.name(), others).latencies().rate();
+        // The one who asks has to be compiled as well.
+        openLoop.run(system.settings().api(), workload, api.token(), rate, RUN_IN);
         Latencies latencies = openLoop.run(system.settings().api(), workload, api.token(), rate, duration);
         return new ReadFigures(workload.name(), others, throughput, latencies);
     }

@@ -75,4 +75,21 @@ class ReadCostTest {
         assertThat(costs()).isEqualTo(small);
         assertThat(small.values()).allMatch(count -> count > 0 && count <= MOST);
     }
+
+    /** Each day is asked for once, so that it is worked out and not given again. */
+    private long scorecardOn(String day) {
+        Statistics statistics = sessions.getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        As.coordinator().get(address + "/scorecard?asOf=" + day).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Test
+    void figuresThatHaveNotChangedAreNotReadAgain() {
+        scorecardOn("2025-10-01");
+        long known = scorecardOn("2025-10-02");
+        plan.approved("fitness", city.countyA(), "2025-Q3", Map.of("numerator", 1, "denominator", 2));
+        assertThat(scorecardOn("2025-10-03")).isEqualTo(known + 1);
+        assertThat(scorecardOn("2025-10-04")).isEqualTo(known);
+    }
 }

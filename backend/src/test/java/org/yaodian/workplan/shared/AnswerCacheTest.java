@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.yaodian.workplan.shared.persistence.DatabaseSnapshot;
+import org.yaodian.workplan.shared.persistence.DatabaseStates;
 import org.yaodian.workplan.testing.ApiTest;
 import org.yaodian.workplan.testing.As;
 import org.yaodian.workplan.testing.City;
@@ -19,7 +19,7 @@ import org.yaodian.workplan.testing.PlanOf;
 @ApiTest
 class AnswerCacheTest {
     @Inject
-    DatabaseSnapshot snapshot;
+    DatabaseStates states;
 
     private City city;
     private PlanOf plan;
@@ -32,11 +32,11 @@ class AnswerCacheTest {
 
     @Test
     void theSnapshotChangesWithEveryWriteAndOnlyThen() {
-        String before = snapshot.now();
+        String before = states.now().snapshot();
         As.coordinator().get("/api/v1/plans").then().statusCode(200);
-        assertThat(snapshot.now()).isEqualTo(before);
+        assertThat(states.now().snapshot()).isEqualTo(before);
         plan.withTarget("another", Map.of());
-        assertThat(snapshot.now()).isNotEqualTo(before);
+        assertThat(states.now().snapshot()).isNotEqualTo(before);
     }
 
     @Test

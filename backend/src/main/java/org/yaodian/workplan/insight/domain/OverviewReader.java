@@ -29,7 +29,7 @@ public class OverviewReader {
     public Overview read(PlanSummary plan, OrgUnitSummary unit, TargetValues.Query query, @Nullable LocalDate since) {
         LocalDate asOf = query.asOf();
         List<LocalDate> days = since == null ? List.of(asOf) : List.of(asOf, since);
-        List<PlanPicture> found = pictures.on(days, plan, unit, query);
+        List<PlanPicture> found = pictures.on(days, plan, unit, query.withoutForecasts());
         PlanPicture now = found.getFirst();
         PlanContents contents = PlanContents.of(now, pictures.leads(now.tasks()));
         return new Overview(

@@ -72,7 +72,7 @@ public class ScorecardReader {
     private List<Scorecard.Row> rows(
             List<Scorecard.Column> chosen, List<OrgUnitSummary> units, TargetValues.Query query) {
         List<TargetValue> found =
-                values.of(chosen.stream().map(Scorecard.Column::target).toList(), units, query);
+                values.of(chosen.stream().map(Scorecard.Column::target).toList(), units, query.withoutForecasts());
         List<ScoredUnit> scored = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             int unit = i;

@@ -9,6 +9,9 @@ import org.yaodian.workplan.shared.paging.SortKey;
 
 @ApplicationScoped
 class OrgUnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
+    /** What the tree's revision is kept under. */
+    static final String TREE = "org tree";
+
     static final List<SortKey<OrgUnit>> SORT_KEYS = List.of(
             SortKey.text("code", "e.code", OrgUnit::code),
             SortKey.text("name", "e.name", OrgUnit::name),
@@ -21,7 +24,8 @@ class OrgUnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     long treeRevision() {
         return ((Number) getEntityManager()
-                        .createNativeQuery("select revision from org_tree_revision")
+                        .createNativeQuery("select revision from revision where subject = :subject")
+                        .setParameter("subject", TREE)
                         .getSingleResult())
                 .longValue();
     }
@@ -44,7 +48,8 @@ class OrgUnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     void advanceTreeRevision() {
         getEntityManager()
-                .createNativeQuery("update org_tree_revision set revision = revision + 1")
+                .createNativeQuery("update revision set revision = revision + 1 where subject = :subject")
+                .setParameter("subject", TREE)
                 .executeUpdate();
     }
 }

@@ -5,18 +5,21 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgTrees;
+import org.yaodian.workplan.shared.persistence.Moment;
 
 /** Reads the tree once a request, and from the database only when its revision has moved. */
 @RequestScoped
 class StoredOrgTrees implements OrgTrees {
     private final OrgUnitRepository units;
     private final OrgTreeCache cache;
+    private final Moment moment;
     private @Nullable OrgTree tree;
     private boolean changedHere;
 
-    StoredOrgTrees(OrgUnitRepository units, OrgTreeCache cache) {
+    StoredOrgTrees(OrgUnitRepository units, OrgTreeCache cache, Moment moment) {
         this.units = units;
         this.cache = cache;
+        this.moment = moment;
     }
 
     @Override
@@ -24,7 +27,7 @@ class StoredOrgTrees implements OrgTrees {
     public OrgTree current() {
         OrgTree known = tree;
         if (known == null) {
-            known = load();
+            known = at(moment.onlyReads() ? moment.state().revision(OrgUnitRepository.TREE) : units.treeRevision());
             tree = known;
         }
         return known;
@@ -34,7 +37,7 @@ class StoredOrgTrees implements OrgTrees {
     @Transactional(Transactional.TxType.MANDATORY)
     public OrgTree latest() {
         if (!changedHere) {
-            tree = load();
+            tree = at(units.treeRevision());
         }
         return current();
     }
@@ -59,8 +62,7 @@ class StoredOrgTrees implements OrgTrees {
         changedHere = true;
     }
 
-    private OrgTree load() {
-        long revision = units.treeRevision();
+    private OrgTree at(long revision) {
         OrgTree cached = cache.at(revision);
         if (cached != null) {
             return cached;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.shared.persistence.DatabaseSnapshot;
+import org.yaodian.workplan.shared.persistence.Moment;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** Gives an answer again without working it out, as long as the database has not changed since. After all that may refuse. */
@@ -17,13 +17,13 @@ public class AnswerCacheFilter {
     private static final String PENDING = AnswerCacheFilter.class.getName();
 
     private final AnswerCache cache;
-    private final DatabaseSnapshot snapshot;
+    private final Moment moment;
     private final CallerKey caller;
     private final BusinessClock clock;
 
-    AnswerCacheFilter(AnswerCache cache, DatabaseSnapshot snapshot, CallerKey caller, BusinessClock clock) {
+    AnswerCacheFilter(AnswerCache cache, Moment moment, CallerKey caller, BusinessClock clock) {
         this.cache = cache;
-        this.snapshot = snapshot;
+        this.moment = moment;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ public class AnswerCacheFilter {
             return null;
         }
         String key = key(request);
-        String now = snapshot.now();
+        String now = moment.state().snapshot();
         AnswerCache.Answer answer = cache.get(key, now);
         if (answer == null) {
             request.setProperty(PENDING, new Pending(key, now));

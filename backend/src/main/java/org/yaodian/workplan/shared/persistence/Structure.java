@@ -1,7 +1,6 @@
 package org.yaodian.workplan.shared.persistence;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
 /**
@@ -9,23 +8,16 @@ import java.util.function.Supplier;
  * time it is changed. Within a request that only reads, what was read before is taken again as long as the database says that
  * nothing of it has changed; in any other request everything is read anew.
  */
-@RequestScoped
+@ApplicationScoped
 public class Structure {
-    private static final long UNKNOWN = -1;
+    private static final String SUBJECT = "structure";
 
-    private final EntityManager entityManager;
+    private final Moment moment;
     private final StructureCache cache;
-    private boolean readsOnly;
-    private long revision = UNKNOWN;
 
-    Structure(EntityManager entityManager, StructureCache cache) {
-        this.entityManager = entityManager;
+    Structure(Moment moment, StructureCache cache) {
+        this.moment = moment;
         this.cache = cache;
-    }
-
-    /** Says that this request changes nothing. */
-    public void readsOnly() {
-        readsOnly = true;
     }
 
     /**
@@ -35,17 +27,6 @@ public class Structure {
      * @param of whose, for example the plan's id
      */
     public <V> V read(String what, Object of, Supplier<V> load) {
-        return readsOnly ? cache.get(what, of, revision(), load) : load.get();
-    }
-
-    /** Read before anything that is kept under it, so that what is kept is never older than its revision. */
-    private long revision() {
-        if (revision == UNKNOWN) {
-            Object stored = entityManager
-                    .createNativeQuery("select revision from structure_revision")
-                    .getSingleResult();
-            revision = ((Number) stored).longValue();
-        }
-        return revision;
+        return moment.onlyReads() ? cache.get(what, of, moment.state().revision(SUBJECT), load) : load.get();
     }
 }

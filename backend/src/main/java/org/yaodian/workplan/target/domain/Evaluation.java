@@ -20,6 +20,7 @@ import org.yaodian.workplan.target.TargetValue.RolledUp;
  * @param line null when the unit has no goal
  * @param expected the units within that have to report
  * @param closed the units within that had to and have been closed since
+ * @param withForecast whether the forecast is wanted as well
  */
 record Evaluation(
         TargetSummary target,
@@ -27,7 +28,8 @@ record Evaluation(
         LocalDate asOf,
         @Nullable GoalLine line,
         List<OrgUnitSummary> expected,
-        List<OrgUnitSummary> closed) {
+        List<OrgUnitSummary> closed,
+        boolean withForecast) {
 
     /** Whether the value of a parent can only be told from every reporting unit's own. */
     static boolean needsEveryReporter(TargetSummary target) {
@@ -35,7 +37,7 @@ record Evaluation(
     }
 
     TargetValue of(Ledger ledger) {
-        Tally state = ledger.stateOn(asOf, target, unit.id());
+        Tally state = ledger.history(target, unit.id()).stateOn(asOf);
         RolledUp rolledUp = rolledUp(state, ledger, asOf);
         Official official = official(rolledUp, ledger, asOf);
         BigDecimal value = official.value();
@@ -61,7 +63,7 @@ record Evaluation(
                 state.reported(),
                 expected.size(),
                 late,
-                forecast(ledger),
+                withForecast ? forecast(ledger) : null,
                 isReporter());
     }
 
@@ -86,7 +88,8 @@ record Evaluation(
         }
         if (needsEveryReporter(target)) {
             List<BigDecimal> own = expected.stream()
-                    .map(reporter -> RollupRule.own(ledger.stateOn(day, target, reporter.id())))
+                    .map(reporter ->
+                            RollupRule.own(ledger.history(target, reporter.id()).stateOn(day)))
                     .filter(Objects::nonNull)
                     .toList();
             return RollupRule.extreme(target.rollup(), own);
@@ -96,7 +99,7 @@ record Evaluation(
 
     private Official official(RolledUp rolledUp, Ledger ledger, LocalDate day) {
         return Official.of(
-                target, rolledUp, ledger.changes(target, unit.id()), ledger.published(target, unit.id()), day);
+                target, rolledUp, ledger.history(target, unit.id()), ledger.published(target, unit.id()), day);
     }
 
     private int lateUnits(Ledger ledger) {
@@ -107,28 +110,22 @@ record Evaluation(
 
     /** How many of the expected reporters have an approved figure for the period. */
     private int observed(Period period, Ledger ledger) {
-        int all = observed(period, ledger.changes(target, unit.id()));
+        int all = ledger.history(target, unit.id()).observedOn(period.start());
         if (isReporter()) {
             return all;
         }
         return all
                 - closed.stream()
-                        .mapToInt(reporter -> observed(period, ledger.changes(target, reporter.id())))
+                        .mapToInt(reporter ->
+                                ledger.history(target, reporter.id()).observedOn(period.start()))
                         .sum();
-    }
-
-    private static int observed(Period period, List<Change> changes) {
-        return changes.stream()
-                .filter(change -> change.on().equals(period.start()))
-                .mapToInt(Change::observed)
-                .sum();
     }
 
     private TargetValue.@Nullable Forecast forecast(Ledger ledger) {
         List<LocalDate> days = ledger.daysReported(target, unit.id(), asOf);
         List<Trend.Point> series = new ArrayList<>();
         for (LocalDate day : days.subList(Math.max(0, days.size() - Trend.MOST_POINTS), days.size())) {
-            RolledUp rolledUp = rolledUp(ledger.stateOn(day, target, unit.id()), ledger, day);
+            RolledUp rolledUp = rolledUp(ledger.history(target, unit.id()).stateOn(day), ledger, day);
             BigDecimal value = official(rolledUp, ledger, day).value();
             if (value != null) {
                 series.add(new Trend.Point(

@@ -28,9 +28,12 @@ record Official(
     static Official of(
             TargetSummary target,
             RolledUp rolledUp,
-            List<Change> changes,
+            FigureHistory history,
             List<PublishedFigure> published,
             LocalDate asOf) {
+        if (published.isEmpty()) {
+            return reported(rolledUp);
+        }
         List<PublishedFigure> begun = published.stream()
                 .filter(figure -> !figure.period().start().isAfter(asOf))
                 .toList();
@@ -40,9 +43,9 @@ record Official(
             return reported(rolledUp);
         }
         if (target.timeBasis() == TimeBasis.CUMULATIVE && target.rollup().addsUp()) {
-            return piledUp(target, changes, begun, asOf, last.get());
+            return piledUp(target, history.changes(), begun, asOf, last.get());
         }
-        return hasNewer(changes, last.get(), asOf) ? reported(rolledUp) : inForce(last.get());
+        return hasNewer(history, last.get(), asOf) ? reported(rolledUp) : inForce(last.get());
     }
 
     private static Official reported(RolledUp rolledUp) {
@@ -53,11 +56,9 @@ record Official(
         return new Official(figure.value(), figure.numerator(), figure.denominator(), figure);
     }
 
-    private static boolean hasNewer(List<Change> changes, PublishedFigure figure, LocalDate asOf) {
-        return changes.stream()
-                .anyMatch(change -> change.observed() > 0
-                        && change.on().isAfter(figure.period().start())
-                        && !change.on().isAfter(asOf));
+    private static boolean hasNewer(FigureHistory history, PublishedFigure figure, LocalDate asOf) {
+        return history.daysReported(asOf).stream()
+                .anyMatch(day -> day.isAfter(figure.period().start()));
     }
 
     private static Official piledUp(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -74,11 +75,13 @@ class RollupVerificationService implements RollupVerification {
                 .forEach((cell, figures) ->
                         recomputed.addUpwards(cell, series.changes(tree.get(cell.orgUnitId()), tree, figures), tree));
         List<UUID> units = tree.all().stream().map(OrgUnitSummary::id).toList();
-        Ledger rows = stored.readAll(List.of(target.id()), units);
+        StoredRollups.Histories rows = stored.read(Map.of(target.id(), units));
         List<RollupChange> differences = new ArrayList<>();
         for (UUID unit : units) {
             Cell cell = new Cell(target.id(), unit);
-            Change.difference(recomputed.changes(target, unit), rows.changes(target, unit))
+            Change.difference(
+                            recomputed.history(target, unit).changes(),
+                            rows.of(cell).changes())
                     .forEach(change -> differences.add(new RollupChange(cell, change)));
         }
         return differences;
@@ -87,7 +90,7 @@ class RollupVerificationService implements RollupVerification {
     private RollupDifference inWords(TargetSummary target, OrgTree tree, RollupChange missing) {
         UUID unit = missing.cell().orgUnitId();
         Change nothing = Change.none(missing.change().on());
-        Change now = stored.readAll(List.of(target.id()), List.of(unit)).changes(target, unit).stream()
+        Change now = stored.read(Map.of(target.id(), List.of(unit))).of(missing.cell()).changes().stream()
                 .filter(change -> change.on().equals(nothing.on()))
                 .findFirst()
                 .orElse(nothing);

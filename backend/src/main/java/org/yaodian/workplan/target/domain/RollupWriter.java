@@ -82,7 +82,7 @@ class RollupWriter {
 
     private void align(TargetSummary target, Collection<UUID> units, OrgTree before, OrgTree after) {
         Set<UUID> reporters = Set.copyOf(units);
-        Ledger rows = stored.readAll(List.of(target.id()), reporters);
+        StoredRollups.Histories rows = stored.read(Map.of(target.id(), reporters));
         Map<Cell, List<Reading>> readings = counted.of(List.of(target.id()), reporters);
         UnitSeries series = new UnitSeries(target);
         Map<UUID, Map<LocalDate, Change>> differences = new HashMap<>();
@@ -91,9 +91,9 @@ class RollupWriter {
             if (unit.level() != target.reportingLevel()) {
                 continue;
             }
-            List<Change> was = rows.changes(target, reporter);
-            List<Change> is =
-                    series.changes(unit, after, readings.getOrDefault(new Cell(target.id(), reporter), List.of()));
+            Cell cell = new Cell(target.id(), reporter);
+            List<Change> was = rows.of(cell).changes();
+            List<Change> is = series.changes(unit, after, readings.getOrDefault(cell, List.of()));
             if (before == after) {
                 List<Change> difference = Change.difference(is, was);
                 after.ancestors(reporter).forEach(above -> merge(differences, above.id(), difference));

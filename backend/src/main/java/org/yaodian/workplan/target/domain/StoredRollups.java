@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.shared.time.Period;
-import org.yaodian.workplan.target.PublishedFigure;
 
 /**
  * Reads the table that holds what approved observations add up to: one row for each target, unit (reporting or above) and day
@@ -18,7 +18,10 @@ import org.yaodian.workplan.target.PublishedFigure;
  */
 @ApplicationScoped
 class StoredRollups {
-    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+    private static final int REVISION = 12;
+
+    /** The revision of a target for which nothing was ever added up. */
+    static final long UNTOUCHED = 0;
 
     private final EntityManager entityManager;
 
@@ -26,70 +29,64 @@ class StoredRollups {
         this.entityManager = entityManager;
     }
 
-    /** The changes of those targets and units up to {@code asOf}, and what was published for them; one statement. */
-    Ledger read(Collection<UUID> targetIds, Collection<UUID> orgUnitIds, LocalDate asOf) {
-        Ledger ledger = new Ledger();
-        if (targetIds.isEmpty() || orgUnitIds.isEmpty()) {
-            return ledger;
+    /** Histories as they were at one moment. */
+    record Histories(Map<UUID, Long> revisions, Map<Cell, FigureHistory> histories) {
+
+        FigureHistory of(Cell cell) {
+            return histories.getOrDefault(cell, FigureHistory.NONE);
         }
-        List<?> rows = entityManager
+
+        long revision(UUID target) {
+            return revisions.getOrDefault(target, UNTOUCHED);
+        }
+    }
+
+    /** The histories of those units, by target; one statement. */
+    Histories read(Map<UUID, ? extends Collection<UUID>> unitsByTarget) {
+        List<Cell> cells = unitsByTarget.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(unit -> new Cell(entry.getKey(), unit)))
+                .toList();
+        Map<UUID, Long> revisions = new HashMap<>();
+        Map<Cell, List<Change>> changes = new HashMap<>();
+        for (Object found : entityManager
                 .createNativeQuery("""
                         select target_id, org_unit_id, changed_on, numerator, denominator, value, reported, covered, observed,
-                               definition_figures, definition_versions, definition_squares,
-                               cast(null as uuid) as observation_id, null as period, null as source, null as note
-                        from rollup
-                        where target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:units as uuid[]))
-                          and changed_on <= :asOf
+                               definition_figures, definition_versions, definition_squares, cast(null as bigint) as revision
+                        from unnest(cast(:cellTargets as uuid[]), cast(:cellUnits as uuid[])) as cell (target_id, org_unit_id)
+                             join rollup using (target_id, org_unit_id)
                         union all
-                        select target_id, org_unit_id, period_start, numerator, denominator, value, 0, 0, 0, 0, 0, 0,
-                               id, period, source_system, note
-                        from observation
-                        where value_status = 'AUTHORITATIVE' and status = 'APPROVED' and superseded_at is null
-                          and target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:units as uuid[]))
-                          and period_start <= :asOf
+                        select target_id, null, null, null, null, null, null, null, null, null, null, null, revision
+                        from rollup_revision
+                        where target_id = any(cast(:targets as uuid[]))
                         """)
-                .setParameter("targets", targetIds.toArray(UUID[]::new))
-                .setParameter("units", orgUnitIds.toArray(UUID[]::new))
-                .setParameter("asOf", asOf)
-                .getResultList();
-        rows.forEach(row -> add(ledger, (Object[]) row));
-        return ledger;
-    }
-
-    /** All changes stored for those targets and reporting units. */
-    Ledger readAll(Collection<UUID> targetIds, Collection<UUID> orgUnitIds) {
-        return read(targetIds, orgUnitIds, END_OF_TIME);
-    }
-
-    private static void add(Ledger ledger, Object[] row) {
-        Cell cell = new Cell((UUID) row[0], (UUID) row[1]);
-        UUID observationId = (UUID) row[12];
-        if (observationId == null) {
-            ledger.add(cell, change(row));
-        } else {
-            ledger.add(
-                    cell,
-                    new PublishedFigure(
-                            observationId,
-                            Period.parse((String) row[13]).orElseThrow(),
-                            (BigDecimal) row[3],
-                            (BigDecimal) row[4],
-                            (BigDecimal) row[5],
-                            text(row[14]),
-                            text(row[15])));
+                .setParameter("cellTargets", cells.stream().map(Cell::targetId).toArray(UUID[]::new))
+                .setParameter("cellUnits", cells.stream().map(Cell::orgUnitId).toArray(UUID[]::new))
+                .setParameter("targets", unitsByTarget.keySet().toArray(UUID[]::new))
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            if (row[REVISION] != null) {
+                revisions.put((UUID) row[0], ((Number) row[REVISION]).longValue());
+            } else {
+                changes.computeIfAbsent(new Cell((UUID) row[0], (UUID) row[1]), any -> new ArrayList<>())
+                        .add(change(row));
+            }
         }
-    }
-
-    private static @Nullable String text(@Nullable Object column) {
-        return column == null ? null : column.toString();
+        Map<Cell, FigureHistory> histories = new HashMap<>();
+        changes.forEach((cell, ofCell) -> histories.put(cell, FigureHistory.of(ofCell)));
+        return new Histories(revisions, histories);
     }
 
     private static Change change(Object[] row) {
         LocalDate on = row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2];
         Vintage vintage = new Vintage(whole(row[9]), ((Number) row[10]).longValue(), ((Number) row[11]).longValue());
-        Tally tally = new Tally(
-                (BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5], whole(row[6]), whole(row[7]), vintage);
+        Tally tally = new Tally(figure(row[3]), figure(row[4]), figure(row[5]), whole(row[6]), whole(row[7]), vintage);
         return new Change(on, tally, whole(row[8]));
+    }
+
+    /** Without the zeros that the column pads it with: many are kept. */
+    private static BigDecimal figure(Object column) {
+        BigDecimal figure = (BigDecimal) column;
+        return figure.signum() == 0 ? BigDecimal.ZERO : figure;
     }
 
     private static int whole(Object column) {

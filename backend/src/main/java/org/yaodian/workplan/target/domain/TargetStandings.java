@@ -31,7 +31,7 @@ class TargetStandings implements StandingSource {
             Collection<TaskSummary> tasks, LocalDate asOf, UUID orgUnitId) {
         List<TargetSummary> found =
                 targets.ofTasks(tasks.stream().map(TaskSummary::id).toList());
-        return values.of(found, orgUnitId, TargetValues.Query.on(asOf)).values().stream()
+        return values.of(found, orgUnitId, TargetValues.Query.on(asOf).withoutForecasts()).values().stream()
                 .collect(Collectors.groupingBy(
                         value -> value.target().taskId(),
                         Collectors.mapping(TargetValue::contribution, Collectors.toList())));

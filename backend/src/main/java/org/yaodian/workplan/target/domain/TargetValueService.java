@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.yaodian.workplan.target.TargetValues;
 
 @ApplicationScoped
 class TargetValueService implements TargetValues {
-    private final StoredRollups rollups;
+    private final CurrentFigures current;
     private final KnownFigures known;
     private final WaitingFigures waiting;
     private final Goals goals;
@@ -36,8 +37,8 @@ class TargetValueService implements TargetValues {
     private final Scope scope;
 
     TargetValueService(
-            StoredRollups rollups, KnownFigures known, WaitingFigures waiting, Goals goals, Plans plans, Scope scope) {
-        this.rollups = rollups;
+            CurrentFigures current, KnownFigures known, WaitingFigures waiting, Goals goals, Plans plans, Scope scope) {
+        this.current = current;
         this.known = known;
         this.waiting = waiting;
         this.goals = goals;
@@ -61,7 +62,7 @@ class TargetValueService implements TargetValues {
     @Transactional
     public List<TargetValue> of(Collection<TargetSummary> targets, List<OrgUnitSummary> units, Query query) {
         Sources sources = sources(targets, units, List.of(query.asOf()), query);
-        return evaluate(targets, units, query.asOf(), sources);
+        return evaluate(targets, units, query.asOf(), sources, query.forecasts());
     }
 
     @Override
@@ -72,7 +73,8 @@ class TargetValueService implements TargetValues {
         return days.stream()
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), day -> byTarget(evaluate(targets, List.of(unit), day, sources))));
+                        Function.identity(),
+                        day -> byTarget(evaluate(targets, List.of(unit), day, sources, query.forecasts()))));
     }
 
     private static Map<UUID, TargetValue> byTarget(List<TargetValue> values) {
@@ -107,10 +109,7 @@ class TargetValueService implements TargetValues {
         List<UUID> unitIds = units.stream().map(OrgUnitSummary::id).toList();
         Instant knownAt = query.knownAt();
         Ledger ledger = knownAt == null
-                ? rollups.read(
-                        targets.stream().map(TargetSummary::id).toList(),
-                        withBelow(targets, units, last, reporters),
-                        last)
+                ? current.read(cells(targets, units, last, reporters))
                 : known.read(targets, unitIds, scope.tree(), knownAt);
         if (query.includeSubmitted()) {
             waiting.addTo(ledger, targets, unitIds, scope.tree());
@@ -118,24 +117,30 @@ class TargetValueService implements TargetValues {
         return ledger;
     }
 
-    /** The units, with the reporters below them whose own figures are needed: of MIN and MAX, and those closed since. */
-    private static List<UUID> withBelow(
+    /** The units by target, with the reporters below them whose own figures are needed: of MIN and MAX, and those closed since. */
+    private static Map<UUID, Set<UUID>> cells(
             Collection<TargetSummary> targets, List<OrgUnitSummary> units, LocalDate day, ExpectedReporters reporters) {
-        Set<UUID> found = new LinkedHashSet<>();
-        units.forEach(unit -> found.add(unit.id()));
+        Map<UUID, Set<UUID>> found = new LinkedHashMap<>();
         for (TargetSummary target : targets) {
+            Set<UUID> ofTarget = new LinkedHashSet<>();
             for (OrgUnitSummary unit : units) {
+                ofTarget.add(unit.id());
                 Stream<OrgUnitSummary> needed = Evaluation.needsEveryReporter(target)
                         ? reporters.ever(target, unit.id()).stream()
                         : reporters.closedWithin(target, unit.id(), day).stream();
-                needed.forEach(below -> found.add(below.id()));
+                needed.forEach(below -> ofTarget.add(below.id()));
             }
+            found.put(target.id(), ofTarget);
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private List<TargetValue> evaluate(
-            Collection<TargetSummary> targets, List<OrgUnitSummary> units, LocalDate day, Sources sources) {
+            Collection<TargetSummary> targets,
+            List<OrgUnitSummary> units,
+            LocalDate day,
+            Sources sources,
+            boolean withForecast) {
         List<TargetValue> values = new ArrayList<>();
         for (TargetSummary target : targets) {
             PlanSummary plan = sources.plans().get(target.planId());
@@ -147,7 +152,8 @@ class TargetValueService implements TargetValues {
                         day,
                         line(target, unit, plan, ownGoals),
                         sources.reporters().within(target, unit.id(), day),
-                        sources.reporters().closedWithin(target, unit.id(), day));
+                        sources.reporters().closedWithin(target, unit.id(), day),
+                        withForecast);
                 values.add(evaluation.of(sources.ledger()));
             }
         }
