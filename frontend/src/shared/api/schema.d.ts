@@ -440,6 +440,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量退回
+     * @description 以同一原因退回多条待审数据；其中任何一条不能退回，则全部不动，并逐条指出原因。
+     */
+    post: operations['returnObservations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/org-units': {
     parameters: {
       query?: never
@@ -550,6 +570,26 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchPlan']
+    trace?: never
+  }
+  '/api/v1/plans/{id}/due-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 填报任务
+     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中。
+     */
+    get: operations['getDueReports']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/plans/{id}/overview': {
@@ -666,6 +706,26 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchProgramme']
+    trace?: never
+  }
+  '/api/v1/reviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 待审列表
+     * @description 等待本人审核的填报数据，先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
+     */
+    get: operations['listReviews']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/targets': {
@@ -1196,6 +1256,18 @@ export interface components {
       progress?: number | null
       note?: string | null
     }
+    BegunReport: {
+      figure: components['schemas']['Figure']
+      status: components['schemas']['ObservationStatus']
+      note: string | null
+      /**
+       * @description 退回原因
+       * @example 分母与学籍人数不符，请核对
+       */
+      returnReason: string | null
+      /** @description 退回涉及的字段 */
+      returnFields: string[]
+    }
     Breakdown: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -1222,6 +1294,42 @@ export interface components {
     BulkApprovalRequest: {
       /** @description 填报数据的 id，最多 20000 个 */
       ids: string[]
+    }
+    BulkReturn: {
+      /**
+       * Format: int32
+       * @description 退回的条数
+       * @example 2
+       */
+      returned: number
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+     *       ],
+     *       "reason": "分母与学籍人数不符，请核对",
+     *       "fields": [
+     *         "denominator"
+     *       ]
+     *     }
+     */
+    BulkReturnRequest: {
+      /** @description 填报数据的 id，最多 20000 个 */
+      ids: string[]
+      /**
+       * @description 退回原因
+       * @example 分母与学籍人数不符，请核对
+       */
+      reason: string
+      /**
+       * @description 涉及的字段
+       * @example [
+       *       "denominator"
+       *     ]
+       */
+      fields?: string[] | null
     }
     CalendarFeed: {
       /** Format: uuid */
@@ -1545,6 +1653,38 @@ export interface components {
       light: components['schemas']['Light']
       leadDepartment: components['schemas']['Reference'] | null
     }
+    DueList: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
+      reports: components['schemas']['DueReport'][]
+    }
+    DueReport: {
+      target: components['schemas']['Reference']
+      /** @example PERCENT */
+      unit: string
+      rollup: components['schemas']['Rollup']
+      /** @example 2025-Q3 */
+      period: string
+      /**
+       * Format: date
+       * @description 这一天以后才算逾期
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /** @description RETURNED 被退回，LATE 已逾期，DUE 待报，OPEN 期间未完、可提前报 */
+      state: components['schemas']['State']
+      /** @description 已起草或被退回的数据；还没有则为 null */
+      begun: components['schemas']['BegunReport'] | null
+      /** @description 本单位上一期已生效的数据 */
+      previous: components['schemas']['Figure'] | null
+      /** @description 本单位通常的范围；超出时请核实，不会被拒绝 */
+      usual: components['schemas']['UsualRange'] | null
+      /** @description 本单位同一期间在别的指标下报过的同一分母，不必再问 */
+      elsewhere: components['schemas']['ReportedElsewhere'] | null
+    }
     Explanation: {
       value: components['schemas']['Value']
       /**
@@ -1616,6 +1756,18 @@ export interface components {
        * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
        */
       formula: string
+    }
+    Figure: {
+      /** Format: uuid */
+      id: string
+      /** @example 2025-Q2 */
+      period: string
+      /** @example 25110 */
+      numerator: number | null
+      /** @example 48000 */
+      denominator: number | null
+      /** @example 52.3125 */
+      value: number | null
     }
     /** @description 预测：按最近各期直线外推，仅供参考，不作为亮灯依据 */
     Forecast: {
@@ -2571,6 +2723,11 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
+    ReportedElsewhere: {
+      /** @example 48200 */
+      denominator: number
+      target: components['schemas']['Reference']
+    }
     /** @enum {string} */
     ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     /**
@@ -2780,6 +2937,8 @@ export interface components {
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
+    /** @enum {string} */
+    State: 'RETURNED' | 'LATE' | 'DUE' | 'OPEN'
     Target: {
       /** Format: uuid */
       id: string
@@ -3240,6 +3399,12 @@ export interface components {
     }
     /** @enum {string} */
     TimelineKind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
+    UsualRange: {
+      /** @example 48.1 */
+      low: number
+      /** @example 58.8 */
+      high: number
+    }
     Value: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -3318,6 +3483,43 @@ export interface components {
     }
     /** @enum {string} */
     ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
+    WaitingObservation: {
+      observation: components['schemas']['Observation']
+      /**
+       * @description 指标的计量单位
+       * @example PERCENT
+       */
+      unit: string | null
+      /** @description 该单位上一期已生效的数据；没有则为 null */
+      previous: components['schemas']['Figure'] | null
+      /** @description 同一期间现行有效的数据，本条通过后将取代它；没有则为 null */
+      counted: components['schemas']['Figure'] | null
+      /**
+       * @description 与上一期相比的变化
+       * @example 1.94
+       */
+      change: number | null
+      /** @description 值得一问之处：超出通常范围、分母突变；没有则为空 */
+      doubts: components['schemas']['Reason'][]
+      /**
+       * Format: date
+       * @description 该期间的填报截止日
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /** @description 是否按期提交 */
+      onTime: boolean
+      /**
+       * Format: int64
+       * @description 已在审核方手中的天数，不计入填报单位的时间
+       * @example 3
+       */
+      waitingDays: number
+    }
+    WaitingObservationPage: {
+      items: components['schemas']['WaitingObservation'][]
+      page: components['schemas']['PageInfo']
+    }
   }
   responses: {
     /** @description 手中的内容仍是最新的 · what one holds is still current */
@@ -5417,6 +5619,62 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  returnObservations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+         *       ],
+         *       "reason": "分母与学籍人数不符，请核对",
+         *       "fields": [
+         *         "denominator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BulkReturnRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkReturn']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listOrgUnits: {
     parameters: {
       query?: {
@@ -6075,6 +6333,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getDueReports: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441625
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DueList']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getPlanOverview: {
     parameters: {
       query?: {
@@ -6616,6 +6926,81 @@ export interface operations {
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listReviews: {
+    parameters: {
+      query?: {
+        /**
+         * @description 填报单位的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 期间
+         * @example 2025-Q3
+         */
+        period?: string
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /**
+         * @description 指标的代码或 id
+         * @example fitness-excellent-good
+         */
+        target?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WaitingObservationPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']

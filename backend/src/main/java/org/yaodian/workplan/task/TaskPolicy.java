@@ -1,6 +1,8 @@
 package org.yaodian.workplan.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.Departments;
@@ -15,9 +17,11 @@ import org.yaodian.workplan.shared.security.Capability;
 public class TaskPolicy {
     private final Scope scope;
     private final Departments departments;
+    private final Tasks tasks;
 
-    TaskPolicy(Scope scope, Departments departments) {
+    TaskPolicy(Scope scope, Departments departments, Tasks tasks) {
         this.scope = scope;
+        this.tasks = tasks;
         this.departments = departments;
     }
 
@@ -34,6 +38,17 @@ public class TaskPolicy {
         if (!mayLead(task)) {
             throw Problem.forbidden("task.not-own", task.code());
         }
+    }
+
+    /** The tasks that the caller's department leads or supports; none for one without a department. */
+    public List<UUID> ledTasks() {
+        String code = scope.caller().department();
+        return code == null
+                ? List.of()
+                : departments
+                        .find(code)
+                        .map(department -> tasks.workOf(department.id()))
+                        .orElse(List.of());
     }
 
     private boolean isOfCallersDepartment(TaskSummary task, Caller caller) {

@@ -33,6 +33,9 @@ public interface Tasks {
     /** Those of the given ids that concern the caller, by id. */
     Map<UUID, TaskSummary> byIds(Collection<UUID> ids);
 
+    /** The ids of those that the department leads or supports, of whatever plan. */
+    List<UUID> workOf(UUID department);
+
     /** All of a plan, by number and code. */
     List<TaskSummary> ofPlan(UUID planId);
 

@@ -16,6 +16,7 @@ import org.yaodian.workplan.target.Explanation.Missing;
 import org.yaodian.workplan.target.Explanation.Node;
 import org.yaodian.workplan.target.Explanation.State;
 import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.TargetValue;
@@ -124,7 +125,7 @@ record Contributions(
     private Missing missing(OrgUnitSummary reporter, LocalDate asOf, Optional<ObservationSummary> last) {
         Period lastPeriod = last.map(ObservationSummary::period).orElse(null);
         Period next = lastPeriod == null ? firstPeriod(reporter) : lastPeriod.next();
-        LocalDate late = next.end().plusDays(Lateness.GRACE_DAYS + 1);
+        LocalDate late = ReportDuties.dueOn(next).plusDays(1);
         return new Missing(reporter, lastPeriod, late.isAfter(asOf) ? null : late);
     }
 

@@ -121,6 +121,9 @@ class Observation extends Aggregate {
     }
 
     void requireSubmitted() {
+        if (status != ObservationStatus.SUBMITTED && reviewedBy != null && reviewedAt != null) {
+            throw Problem.conflict("observation.reviewed", status, reviewedBy, reviewedAt);
+        }
         if (status != ObservationStatus.SUBMITTED) {
             throw Problem.conflict("observation.not-submitted", status);
         }
@@ -148,6 +151,10 @@ class Observation extends Aggregate {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    Instant waitsSince() {
+        return submittedAt == null ? createdAt : submittedAt;
     }
 
     int version() {

@@ -17,6 +17,11 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
             SortKey.date("period", "e.periodStart", Observation::periodStart),
             SortKey.moment("createdAt", "e.createdAt", Observation::createdAt));
 
+    /** Of figures that wait for review. */
+    static final List<SortKey<Observation>> WAITING_SORT_KEYS = List.of(
+            SortKey.moment("submittedAt", "coalesce(e.submittedAt, e.createdAt)", Observation::waitsSince),
+            SortKey.date("period", "e.periodStart", Observation::periodStart));
+
     /** All versions of one line: reported or published figures for one target, unit and period, newest first. */
     List<Observation> versions(Line line) {
         String lane = line.authoritative() ? "valueStatus = ?4" : "valueStatus <> ?4";
@@ -55,6 +60,21 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
         return getEntityManager()
                 .createNativeQuery("select * from observation where id = any(cast(:ids as uuid[]))", Observation.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** What those units have reported that counts or is not approved yet. */
+    @SuppressWarnings("unchecked")
+    List<Observation> standing(Collection<Cell> cells) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select o.*
+                        from unnest(cast(:targets as uuid[]), cast(:units as uuid[])) as cell (target_id, org_unit_id)
+                             join observation o using (target_id, org_unit_id)
+                        where o.superseded_at is null and o.value_status <> 'AUTHORITATIVE'
+                        """, Observation.class)
+                .setParameter("targets", cells.stream().map(Cell::targetId).toArray(UUID[]::new))
+                .setParameter("units", cells.stream().map(Cell::orgUnitId).toArray(UUID[]::new))
                 .getResultList();
     }
 

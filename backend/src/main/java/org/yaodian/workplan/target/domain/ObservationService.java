@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.plan.PlanSummary;
-import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
-import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
@@ -21,36 +18,32 @@ import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Observations;
 import org.yaodian.workplan.target.TargetSummary;
-import org.yaodian.workplan.target.Targets;
 
 @ApplicationScoped
 class ObservationService implements Observations {
     private final ObservationRepository observations;
+    private final ObservationSearch search;
     private final ReachableObservations reachable;
     private final ObservationReception reception;
     private final Approval approval;
-    private final Targets targets;
-    private final Plans plans;
     private final ReportPolicy policy;
     private final Scope scope;
     private final BusinessClock clock;
 
     ObservationService(
             ObservationRepository observations,
+            ObservationSearch search,
             ReachableObservations reachable,
             ObservationReception reception,
             Approval approval,
-            Targets targets,
-            Plans plans,
             ReportPolicy policy,
             Scope scope,
             BusinessClock clock) {
         this.observations = observations;
+        this.search = search;
         this.reachable = reachable;
         this.reception = reception;
         this.approval = approval;
-        this.targets = targets;
-        this.plans = plans;
         this.policy = policy;
         this.scope = scope;
         this.clock = clock;
@@ -59,30 +52,7 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public Page<ObservationSummary> list(Filter filter, PageQuery query) {
-        PlanSummary plan = plans.filtered(filter.plan());
-        return new ListQuery<>(Observation.class, "-period", ObservationRepository.SORT_KEYS)
-                .where("e.orgUnitId in :covered", "covered", scope.covered())
-                .where(
-                        "e.targetId in (select t.id from Target t where t.planId = :plan)",
-                        "plan",
-                        plan == null ? null : plan.id())
-                .where("e.targetId = :target", "target", filteredTarget(filter))
-                .where("e.orgUnitId = :unit", "unit", scope.tree().filtered(filter.orgUnit(), "orgUnit"))
-                .where("e.period = :period", "period", filter.period())
-                .where("e.status = :status", "status", filter.status())
-                .where("e.supersededAt is null or :history = true", "history", filter.history())
-                .page(observations.getEntityManager(), query)
-                .map(Observation::summary);
-    }
-
-    private @Nullable UUID filteredTarget(Filter filter) {
-        String asked = filter.target();
-        if (asked == null) {
-            return null;
-        }
-        return targets.find(filter.plan(), asked)
-                .map(TargetSummary::id)
-                .orElseThrow(() -> Problem.parameter("target", "target.unknown", asked));
+        return search.all(filter, query);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.Role;
 import org.yaodian.workplan.access.Scope;
@@ -85,6 +86,26 @@ class ReportPolicy {
         }
         boolean above = scope.covers(orgUnitId) && !orgUnitId.equals(caller.boundTo());
         return above && (caller.has(Role.REVIEWER) || leads(target));
+    }
+
+    /**
+     * What {@link #refusesReview} lets through, as conditions on a list; null where nothing is asked.
+     *
+     * @param notOf not of this unit
+     * @param notBy not reported by this person
+     * @param ofTasks only of targets of these tasks
+     */
+    record Reviewable(
+            @Nullable UUID notOf,
+            @Nullable String notBy,
+            @Nullable List<UUID> ofTasks) {}
+
+    Reviewable reviewable() {
+        Caller caller = scope.caller();
+        return caller.isUnbounded()
+                ? new Reviewable(null, null, null)
+                : new Reviewable(
+                        caller.boundTo(), caller.name(), caller.has(Role.REVIEWER) ? null : taskPolicy.ledTasks());
     }
 
     private boolean leads(TargetSummary target) {

@@ -2,11 +2,12 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.paging.Page;
+import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violation;
 import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.Observations;
 import org.yaodian.workplan.target.Reviews;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
@@ -28,6 +32,7 @@ class ReviewService implements Reviews {
     private static final int MOST_NAMED = 100;
 
     private final ObservationRepository observations;
+    private final ObservationSearch search;
     private final ReachableObservations reachable;
     private final Approval approval;
     private final Targets targets;
@@ -38,6 +43,7 @@ class ReviewService implements Reviews {
 
     ReviewService(
             ObservationRepository observations,
+            ObservationSearch search,
             ReachableObservations reachable,
             Approval approval,
             Targets targets,
@@ -46,6 +52,7 @@ class ReviewService implements Reviews {
             Scope scope,
             BusinessClock clock) {
         this.observations = observations;
+        this.search = search;
         this.reachable = reachable;
         this.approval = approval;
         this.targets = targets;
@@ -53,6 +60,12 @@ class ReviewService implements Reviews {
         this.policy = policy;
         this.scope = scope;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Page<ObservationSummary> waiting(Observations.Filter filter, PageQuery query) {
+        return search.waiting(filter, query);
     }
 
     @Override
@@ -71,8 +84,26 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public int approveAll(List<UUID> ids) {
-        Set<UUID> distinct = new LinkedHashSet<>(ids);
-        Map<UUID, Observation> found = observations.withIds(distinct).stream()
+        Collection<Observation> found = reviewable(ids, "reviews.refused");
+        approval.approve(found);
+        observations.flush();
+        return found.size();
+    }
+
+    @Override
+    @Transactional
+    public int giveBackAll(List<UUID> ids, String reason, List<String> fields) {
+        Collection<Observation> found = reviewable(ids, "reviews.return-refused");
+        String by = scope.caller().name();
+        Instant at = clock.now();
+        found.forEach(observation -> observation.giveBack(by, at, reason, fields));
+        observations.flush();
+        return found.size();
+    }
+
+    /** All of them; a problem under that code when the caller may not review each and every one. */
+    private Collection<Observation> reviewable(List<UUID> ids, String refusal) {
+        Map<UUID, Observation> found = observations.withIds(new LinkedHashSet<>(ids)).stream()
                 .filter(observation -> scope.covers(observation.orgUnitId()))
                 .collect(Collectors.toMap(Observation::id, Function.identity()));
         Map<UUID, TargetSummary> byId = targets.byIds(
@@ -81,13 +112,12 @@ class ReviewService implements Reviews {
                 .map(TargetSummary::planId)
                 .distinct()
                 .forEach(plan -> plans.get(plan).requireOpen());
-        refuseAny(ids, found, byId);
-        approval.approve(found.values());
-        observations.flush();
-        return found.size();
+        refuseAny(ids, found, byId, refusal);
+        return found.values();
     }
 
-    private void refuseAny(List<UUID> ids, Map<UUID, Observation> found, Map<UUID, TargetSummary> byId) {
+    private void refuseAny(
+            List<UUID> ids, Map<UUID, Observation> found, Map<UUID, TargetSummary> byId, String refusal) {
         List<Violation> refused = new ArrayList<>();
         for (int i = 0; i < ids.size() && refused.size() < MOST_NAMED; i++) {
             Observation observation = found.get(ids.get(i));
@@ -98,7 +128,7 @@ class ReviewService implements Reviews {
             }
         }
         if (!refused.isEmpty()) {
-            throw Problem.conflicts("reviews.refused", refused);
+            throw Problem.conflicts(refusal, refused);
         }
     }
 

@@ -37,6 +37,16 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID> {
                 .list();
     }
 
+    List<UUID> workOf(UUID department) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.id from Task t where t.leadDepartmentId = :department
+                            or exists (select 1 from t.supports s where s.departmentId = :department)
+                        """, UUID.class)
+                .setParameter("department", department)
+                .getResultList();
+    }
+
     /** At most ten tasks of the programme. */
     List<Task> ofProgramme(UUID programme) {
         return find("programmeId", programme).page(0, 10).list();

@@ -136,6 +136,12 @@ class TaskService implements Tasks, UsageSource {
 
     @Override
     @Transactional
+    public List<UUID> workOf(UUID department) {
+        return structure.read("work of a department", department, () -> tasks.workOf(department));
+    }
+
+    @Override
+    @Transactional
     public List<TaskSummary> ofPlan(UUID planId) {
         return structure.read(
                 "tasks of a plan",

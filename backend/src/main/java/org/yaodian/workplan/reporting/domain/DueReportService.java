@@ -1,0 +1,87 @@
+package org.yaodian.workplan.reporting.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.yaodian.workplan.organisation.OrgUnitSummary;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.reporting.DueReport;
+import org.yaodian.workplan.reporting.DueReports;
+import org.yaodian.workplan.target.ObservationStatus;
+import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.Precedent;
+import org.yaodian.workplan.target.Precedents;
+import org.yaodian.workplan.target.ReportDuties;
+import org.yaodian.workplan.target.ReportDuties.Duty;
+import org.yaodian.workplan.target.ReportLine;
+import org.yaodian.workplan.target.Targets;
+
+@ApplicationScoped
+class DueReportService implements DueReports {
+    private static final Comparator<DueReport> MOST_URGENT_FIRST = Comparator.comparing(DueReport::state)
+            .thenComparing(DueReport::dueOn)
+            .thenComparing(report -> report.target().code());
+
+    private final Targets targets;
+    private final ReportDuties duties;
+    private final Precedents precedents;
+
+    DueReportService(Targets targets, ReportDuties duties, Precedents precedents) {
+        this.targets = targets;
+        this.duties = duties;
+        this.precedents = precedents;
+    }
+
+    @Override
+    @Transactional
+    public List<DueReport> of(PlanSummary plan, OrgUnitSummary unit, LocalDate asOf) {
+        List<Duty> all = duties.of(unit, targets.ofPlan(plan.id()), asOf);
+        Map<ReportLine, Precedent> known =
+                precedents.of(all.stream().map(duty -> line(duty, unit)).toList());
+        Statements statements = Statements.of(all, duty -> precedent(known, duty, unit));
+        return all.stream()
+                .filter(duty -> isOwed(precedent(known, duty, unit)))
+                .map(duty -> report(duty, precedent(known, duty, unit), asOf, statements))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private static ReportLine line(Duty duty, OrgUnitSummary unit) {
+        return new ReportLine(duty.target().id(), unit.id(), duty.period());
+    }
+
+    private static Precedent precedent(Map<ReportLine, Precedent> known, Duty duty, OrgUnitSummary unit) {
+        return known.getOrDefault(line(duty, unit), Precedent.NONE);
+    }
+
+    private static boolean isOwed(Precedent known) {
+        ObservationSummary open = known.open();
+        boolean waits = open != null && open.status() == ObservationStatus.SUBMITTED;
+        boolean wentBack = open != null && open.status() == ObservationStatus.RETURNED;
+        return wentBack || (known.counted() == null && !waits);
+    }
+
+    private static DueReport report(Duty duty, Precedent known, LocalDate asOf, Statements statements) {
+        return new DueReport(
+                duty.target(),
+                duty.period(),
+                duty.dueOn(),
+                state(duty, known, asOf),
+                known,
+                statements.elsewhere(duty));
+    }
+
+    private static DueReport.State state(Duty duty, Precedent known, LocalDate asOf) {
+        ObservationSummary open = known.open();
+        if (open != null && open.status() == ObservationStatus.RETURNED) {
+            return DueReport.State.RETURNED;
+        }
+        if (asOf.isAfter(duty.dueOn())) {
+            return DueReport.State.LATE;
+        }
+        return asOf.isAfter(duty.period().end()) ? DueReport.State.DUE : DueReport.State.OPEN;
+    }
+}

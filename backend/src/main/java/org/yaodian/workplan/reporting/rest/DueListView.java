@@ -1,0 +1,16 @@
+package org.yaodian.workplan.reporting.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yaodian.workplan.shared.http.Reference;
+
+/** What a unit owes. */
+@Schema(name = "DueList")
+record DueListView(
+        @Schema(required = true) Reference plan,
+        @Schema(required = true) Reference orgUnit,
+        @Schema(required = true) LocalDate asOf,
+
+        @Schema(required = true, description = "最急的在前：被退回、已逾期、待报、可提前报")
+        List<DueReportView> reports) {}
