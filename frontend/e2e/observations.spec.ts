@@ -4,7 +4,7 @@ import { expect, openAs, test } from './support/people'
 
 test('what was reported can be looked through @phone', async ({ page }) => {
   await openAs(page, 'coordinator', '/observations')
-  await expect(page.getByRole('table', { name: '填报' }).getByRole('row').nth(1)).toBeVisible()
+  await expect(page.getByRole('table', { name: '填报数据' }).getByRole('row').nth(1)).toBeVisible()
   await expectAccessible(page)
 })
 

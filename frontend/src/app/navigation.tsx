@@ -1,5 +1,6 @@
 import {
   AimOutlined,
+  AuditOutlined,
   DashboardOutlined,
   FlagOutlined,
   FormOutlined,
@@ -10,6 +11,7 @@ import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
+import { useMay } from '@/features/me/model/use-may'
 import { useHref } from '@/shared/routing/search'
 import styles from './shell.module.css'
 
@@ -19,8 +21,16 @@ const entries = [
   { path: '/targets', word: 'targets', icon: <AimOutlined aria-hidden /> },
   { path: '/milestones', word: 'milestones', icon: <FlagOutlined aria-hidden /> },
   { path: '/scorecard', word: 'scorecard', icon: <TableOutlined aria-hidden /> },
-  { path: '/observations', word: 'observations', icon: <FormOutlined aria-hidden /> },
+  { path: '/reporting', word: 'reporting', icon: <FormOutlined aria-hidden /> },
+  {
+    path: '/reviews',
+    word: 'reviews',
+    icon: <AuditOutlined aria-hidden />,
+    needs: 'reviewObservations',
+  },
 ] as const
+
+type NavigationEntry = (typeof entries)[number]
 
 function Entry({
   to,
@@ -51,10 +61,12 @@ function Entry({
 export function Navigation({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation()
   const href = useHref()
+  const may = useMay()
+  const isFor = (entry: NavigationEntry) => !('needs' in entry) || may(entry.needs)
   return (
     <nav aria-label={t('app.navigation')}>
       <ul className={styles.entries}>
-        {entries.map(({ path, word, icon }) => (
+        {entries.filter(isFor).map(({ path, word, icon }) => (
           <Entry key={path} to={href(path)} icon={icon} onClick={onChoose}>
             {t(`nav.${word}`)}
           </Entry>

@@ -62,6 +62,14 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@/pages/scorecard/scorecard-page')).ScorecardPage }),
   },
   {
+    path: 'reporting',
+    lazy: async () => ({ Component: (await import('@/pages/reporting/reporting-page')).ReportingPage }),
+  },
+  {
+    path: 'reviews',
+    lazy: async () => ({ Component: (await import('@/pages/reviews/reviews-page')).ReviewsPage }),
+  },
+  {
     path: 'observations',
     lazy: async () => ({
       Component: (await import('@/pages/observations/observations-page')).ObservationsPage,

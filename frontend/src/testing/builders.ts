@@ -1,5 +1,7 @@
 import type {
   Me,
+  DueReport,
+  Figure,
   Milestone,
   Observation,
   Overview,
@@ -9,6 +11,7 @@ import type {
   Target,
   Task,
   Value,
+  WaitingObservation,
 } from '@/shared/api/types'
 
 export const city = { id: 'u-city', code: '441600', name: '河源市' }
@@ -226,5 +229,41 @@ export const anOverview = (change: Partial<Overview> = {}): Overview => ({
   overdue: [],
   upcoming: [],
   changes: null,
+  ...change,
+})
+
+export const aFigure = (change: Partial<Figure> = {}): Figure => ({
+  id: 'o-0',
+  period: '2025-Q2',
+  numerator: 5200,
+  denominator: 10000,
+  value: 52,
+  ...change,
+})
+
+export const aDueReport = (change: Partial<DueReport> = {}): DueReport => ({
+  target: { id: 'g-fitness', code: 'fitness', name: '体质健康优良率' },
+  unit: 'PERCENT',
+  rollup: 'RATIO',
+  period: '2025-Q3',
+  dueOn: '2025-10-10',
+  state: 'LATE',
+  begun: null,
+  previous: aFigure(),
+  usual: { low: 40, high: 60 },
+  elsewhere: null,
+  ...change,
+})
+
+export const aWaitingObservation = (change: Partial<WaitingObservation> = {}): WaitingObservation => ({
+  observation: anObservation(),
+  unit: 'PERCENT',
+  previous: aFigure(),
+  counted: null,
+  change: 7,
+  doubts: [],
+  dueOn: '2025-10-10',
+  onTime: true,
+  waitingDays: 0,
   ...change,
 })

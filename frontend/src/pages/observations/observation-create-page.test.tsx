@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aMe, anObservation, aTarget, county, listOf } from '@/testing/builders'
+import { aDueReport, aMe, anObservation, aTarget, county, listOf } from '@/testing/builders'
 import { answerGet, answerPost, refuse } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -17,10 +17,10 @@ const orgUnit = {
   closedOn: null,
   permissions: [],
 }
-const show = () =>
+const show = (address = '/observations/new?target=fitness') =>
   renderPage({
     path: '/observations/new',
-    address: '/observations/new?target=fitness',
+    address,
     element: <ObservationCreatePage />,
   })
 
@@ -103,5 +103,24 @@ describe('reporting a figure', () => {
     await fill('3', '2')
     await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
     expect(await screen.findByText('分子不能大于分母')).toBeInTheDocument()
+  })
+
+  it('fills in what is known of a report that is due, and questions a figure out of the ordinary', async () => {
+    const plan = { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' }
+    const elsewhere = { denominator: 48200, target: { id: 'g-2', code: 'eyes', name: '视力监测率' } }
+    const reports = [aDueReport({ elsewhere })]
+    server.use(
+      answerGet('/api/v1/plans/{id}/due-reports', { plan, orgUnit: county, asOf: '2025-10-15', reports }),
+    )
+    show('/observations/new?target=fitness&orgUnit=441625&period=2025-Q3')
+    expect(await screen.findByRole('spinbutton', { name: '分母' })).toHaveValue('48200')
+    const hints = screen.getByRole('region', { name: '填报参考' })
+    for (const text of ['上一期（2025年第二季度）：52', '本单位通常在 40～60 之间', '已在“视力监测率”报过'])
+      expect(hints).toHaveTextContent(text)
+    await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), '48000')
+    expect(await screen.findByText(/超出通常范围/)).toBeInTheDocument()
+    await userEvent.clear(screen.getByRole('spinbutton', { name: '分子' }))
+    await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), '24100')
+    expect(screen.queryByText(/超出通常范围/)).not.toBeInTheDocument()
   })
 })

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { useUpdateObservation } from '@/features/observations/api/change-observations'
 import { observationOptions } from '@/features/observations/api/read-observation'
 import { ObservationForm } from '@/features/observations/components/observation-form'
+import { ReturnNote } from '@/features/observations/components/return-note'
 import { observationValues } from '@/features/observations/model/observation-values'
 import { usePlan } from '@/features/plans/model/current-plan'
 import type { ObservationRequest } from '@/shared/api/types'
@@ -20,31 +21,41 @@ export function ObservationEditPage() {
   const choices = useObservationChoices()
   const query = useQuery(observationOptions(id))
   const update = useUpdateObservation(id)
-  const back = useBack('/observations')
+  const back = useBack('/reporting')
   return (
     <>
       <PageHeader title={t('observation.editTitle')} above={query.data?.data.target.name} />
       <VersionedEditor query={query}>
-        {({ data, etag }, reload) => (
-          <ObservationForm
-            {...choices}
-            label={t('observation.editTitle')}
-            year={plan.year}
-            initial={observationValues(data)}
-            isFixed
-            // Only a sample has a size.
-            save={(values) =>
-              update(
-                mergePatchOf<ObservationRequest>(observationValues(data), { sampleSize: null, ...values }),
-                etag,
-              )
-            }
-            saveLabel={t('action.save')}
-            onSaved={back}
-            onCancel={back}
-            onReload={reload}
-          />
-        )}
+        {({ data, etag }, reload) => {
+          // Only a sample has a size.
+          const save = (values: ObservationRequest, status?: 'SUBMITTED') =>
+            update(
+              {
+                ...mergePatchOf<ObservationRequest>(observationValues(data), { sampleSize: null, ...values }),
+                ...(status && { status }),
+              },
+              etag,
+            )
+          const isWaiting = data.status === 'SUBMITTED'
+          return (
+            <>
+              {data.returnReason && <ReturnNote reason={data.returnReason} fields={data.returnFields} />}
+              <ObservationForm
+                {...choices}
+                label={t('observation.editTitle')}
+                year={plan.year}
+                initial={observationValues(data)}
+                isFixed
+                save={(values) => save(values, 'SUBMITTED')}
+                saveLabel={t(isWaiting ? 'action.save' : 'observation.saveSubmit')}
+                others={isWaiting ? [] : [{ label: t('observation.keep'), save: (values) => save(values) }]}
+                onSaved={back}
+                onCancel={back}
+                onReload={reload}
+              />
+            </>
+          )
+        }}
       </VersionedEditor>
     </>
   )

@@ -14,13 +14,15 @@ export type Word =
   | 'scorecard'
   | 'timeline'
   | 'feeds'
+  | 'reporting'
+  | 'reviews'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {
   programmes: ['tasks', 'overview', 'timeline'],
   tasks: ['targets', 'milestones', 'overview', 'timeline'],
-  targets: ['tasks', 'overview', 'scorecard', 'timeline'],
-  observations: ['targets', 'tasks', 'overview', 'scorecard', 'timeline'],
+  targets: ['tasks', 'overview', 'scorecard', 'timeline', 'reporting'],
+  observations: ['targets', 'tasks', 'overview', 'scorecard', 'timeline', 'reporting', 'reviews'],
   milestones: ['tasks', 'overview', 'timeline'],
 }
 

@@ -1,6 +1,6 @@
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
+import { useProblemDialog } from './use-problem-dialog'
 
 interface Deletion {
   name: string
@@ -12,6 +12,7 @@ interface Deletion {
 export function useConfirmDelete() {
   const { t } = useTranslation()
   const { modal, message } = App.useApp()
+  const sayProblem = useProblemDialog()
 
   const run = async ({ remove, onDone }: Deletion) => {
     try {
@@ -19,12 +20,7 @@ export function useConfirmDelete() {
       void message.success(t('form.deleted'))
       onDone?.()
     } catch (error) {
-      const problem = isProblem(error) ? error : null
-      const stale = problem?.status === 412
-      modal.error({
-        title: stale ? t('form.stale') : (problem?.title ?? t('state.offline')),
-        content: stale ? undefined : (problem?.detail ?? undefined),
-      })
+      sayProblem(error)
     }
   }
 

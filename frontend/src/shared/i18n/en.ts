@@ -1,7 +1,8 @@
 import { frame } from './en/frame'
 import { insight } from './en/insight'
+import { loop } from './en/loop'
 import { work } from './en/work'
 import type { Dictionary } from './zh-CN'
 
 /** The words of the screens in English. */
-export const en: Dictionary = { ...frame, ...work, ...insight }
+export const en: Dictionary = { ...frame, ...work, ...insight, ...loop }

@@ -1,8 +1,9 @@
 import { frame } from './zh-CN/frame'
 import { insight } from './zh-CN/insight'
+import { loop } from './zh-CN/loop'
 import { work } from './zh-CN/work'
 
 /** The words of the screens in Chinese; English must have the same keys. */
-export const zhCN = { ...frame, ...work, ...insight }
+export const zhCN = { ...frame, ...work, ...insight, ...loop }
 
 export type Dictionary = typeof zhCN

@@ -6,11 +6,12 @@ interface ActionLinkProps {
   to: string
   type?: ButtonProps['type']
   size?: ButtonProps['size']
+  'aria-label'?: string
   children: string
 }
 
 /** A link that looks like a button, for going to a form. */
-export function ActionLink({ to, type = 'primary', size, children }: ActionLinkProps) {
+export function ActionLink({ to, type = 'primary', size, children, ...rest }: ActionLinkProps) {
   const navigate = useNavigate()
   const href = useHref()(to)
   const go = (event: React.MouseEvent) => {
@@ -19,7 +20,7 @@ export function ActionLink({ to, type = 'primary', size, children }: ActionLinkP
     void navigate(href)
   }
   return (
-    <Button type={type} size={size} href={href} onClick={go}>
+    <Button type={type} size={size} href={href} onClick={go} {...rest}>
       {children}
     </Button>
   )

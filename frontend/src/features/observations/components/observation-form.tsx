@@ -6,6 +6,7 @@ import { FieldSection, LongTextField, NumberField, SelectField, type Option } fr
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod, periodsOf } from '@/shared/format/periods'
 import { isRatio, ratioOf, VALUE_STATUSES } from '../model/figure-kind'
+import { FigureHints, type KnownFigure } from './figure-hints'
 import styles from './observations.module.css'
 
 /** The figure, and why it is corrected where it is. */
@@ -23,6 +24,8 @@ interface ObservationFormProps {
   others?: { label: string; save: (values: ObservationValues) => Promise<unknown> }[]
   /** When changing one: what it is about stays as it is. */
   isFixed?: boolean
+  /** What is known of the figure before it is stated. */
+  known?: KnownFigure | undefined
   /** A correction says why. */
   withReason?: boolean
   onSaved: () => void
@@ -73,7 +76,7 @@ const LEVELS: OrgLevel[] = ['CITY', 'COUNTY', 'SCHOOL']
 const levelsFor = ({ reportingLevel }: Target, isPublished: boolean): OrgLevel[] =>
   isPublished ? LEVELS.slice(0, LEVELS.indexOf(reportingLevel) + 1) : [reportingLevel]
 
-function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationFormProps) {
+function Fields({ year, targets, orgUnitsOf, isFixed, withReason, known }: ObservationFormProps) {
   const { t, i18n } = useTranslation()
   const form = Form.useFormInstance<ObservationValues>()
   const code = Form.useWatch('target', form)
@@ -114,6 +117,7 @@ function Fields({ year, targets, orgUnitsOf, isFixed, withReason }: ObservationF
           <NumberField name="value" label={t('observation.value')} required />
         </FieldSection>
       )}
+      {known && <FigureHints known={known} />}
       <FieldSection>
         {withReason && (
           <LongTextField name="reason" label={t('observation.correctReason')} rows={2} required />

@@ -37,7 +37,8 @@ export const frame: FrameWords = {
     targets: 'Targets',
     milestones: 'Milestones',
     scorecard: 'Scorecard',
-    observations: 'Reporting',
+    reporting: 'Reporting',
+    reviews: 'Reviews',
   },
   asOf: {
     label: 'As of',

@@ -211,7 +211,7 @@ export const work: WorkWords = {
     },
   },
   observation: {
-    title: 'Reporting',
+    title: 'Figures reported',
     one: 'Observation',
     new: 'Report a figure',
     editTitle: 'Edit the figure',
@@ -237,6 +237,8 @@ export const work: WorkWords = {
     submit: 'Submit',
     saveDraft: 'Save as draft',
     saveSubmit: 'Submit for review',
+    keep: 'Keep for later',
+    returnedFields: 'Concerns: {{fields}}',
     approve: 'Approve',
     return: 'Return',
     returnReason: 'Reason for returning',

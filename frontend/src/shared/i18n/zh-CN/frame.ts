@@ -35,7 +35,8 @@ export const frame = {
     targets: '指标',
     milestones: '里程碑',
     scorecard: '县区',
-    observations: '填报',
+    reporting: '填报',
+    reviews: '审核',
   },
   asOf: {
     label: '数据截至',

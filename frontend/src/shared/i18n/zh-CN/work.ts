@@ -209,7 +209,7 @@ export const work = {
     },
   },
   observation: {
-    title: '填报',
+    title: '填报数据',
     one: '填报数据',
     new: '填报数据',
     editTitle: '修改填报',
@@ -235,6 +235,8 @@ export const work = {
     submit: '提交',
     saveDraft: '存草稿',
     saveSubmit: '提交审核',
+    keep: '暂存',
+    returnedFields: '涉及：{{fields}}',
     approve: '通过',
     return: '退回',
     returnReason: '退回原因',

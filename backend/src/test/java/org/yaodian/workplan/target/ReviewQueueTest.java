@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +154,30 @@ class ReviewQueueTest {
                 .then()
                 .body("status", equalTo("RETURNED"))
                 .body("returnFields", contains("denominator"));
+    }
+
+    @Test
+    void whatWentBackIsMendedAndSubmittedAgain() {
+        String address = OBSERVATIONS + "/" + reported(city.countyA(), "2025-Q2", HALF);
+        As.coordinator()
+                .body(Map.of("reason", "Too few"))
+                .post(address + ":return")
+                .then()
+                .statusCode(200);
+        patched(address, Map.of("numerator", 5100)).body("status", equalTo("RETURNED"));
+        patched(address, Map.of("numerator", 5200, "status", "SUBMITTED"))
+                .body("status", equalTo("SUBMITTED"))
+                .body("returnReason", nullValue());
+    }
+
+    private ValidatableResponse patched(String address, Map<String, Object> change) {
+        return As.integration(city.countyA())
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(change)
+                .patch(address)
+                .then()
+                .statusCode(200);
     }
 
     @Test

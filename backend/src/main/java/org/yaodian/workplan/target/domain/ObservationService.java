@@ -100,7 +100,12 @@ class ObservationService implements Observations {
                 observation.submit(caller, clock.now());
                 approval.approve(List.of(observation));
             }
-            case RETURNED -> throw Problem.invalid("/status", "observation.not-created-returned");
+            case RETURNED -> {
+                // One that went back may be mended and kept for later.
+                if (observation.status() != ObservationStatus.RETURNED) {
+                    throw Problem.invalid("/status", "observation.not-created-returned");
+                }
+            }
         }
     }
 

@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { aFigure, aMe, anObservation, aTarget, aWaitingObservation, listOf } from '@/testing/builders'
+import { answerGet, answerPost, refuse } from '@/testing/api'
+import { dialogWith, renderPage } from '@/testing/render-page'
+import { server } from '@/testing/server'
+import { ReviewsPage } from './reviews-page'
+
+const doubts = [{ code: 'report.above-usual', message: '数值 59 高于该单位通常的范围（40～55），请核实。' }]
+const show = () => renderPage({ path: '/reviews', address: '/reviews', element: <ReviewsPage /> })
+const choose = async () =>
+  userEvent.click(await screen.findByRole('checkbox', { name: '选择 东源县 体质健康优良率 2025年第三季度' }))
+
+beforeEach(() => {
+  server.use(
+    answerGet('/api/v1/me', aMe()),
+    answerGet('/api/v1/targets', listOf(aTarget())),
+    answerGet('/api/v1/org-units', listOf()),
+    answerGet('/api/v1/reviews', listOf(aWaitingObservation({ doubts, waitingDays: 3, onTime: false }))),
+  )
+})
+
+describe('the review queue', () => {
+  it('shows a figure beside the one before it, what to ask about, and how long it has waited', async () => {
+    show()
+    const row = (await screen.findByRole('link', { name: '体质健康优良率' })).closest('tr')
+    for (const text of [
+      '东源县',
+      '59',
+      '5,900 / 10,000',
+      '52',
+      '+7',
+      '高于该单位通常的范围',
+      '已等 3 天',
+      '逾期提交',
+    ])
+      expect(row).toHaveTextContent(text)
+  })
+
+  it('names the figure that a correction would replace', async () => {
+    const counted = aFigure({ period: '2025-Q3', value: 58 })
+    server.use(answerGet('/api/v1/reviews', listOf(aWaitingObservation({ counted }))))
+    show()
+    expect(await screen.findByText('更正：现行数据为 58')).toBeInTheDocument()
+  })
+
+  it('approves those selected after naming how many are doubtful', async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations:approve', { approved: 1 }, (body) => (sent = body)))
+    show()
+    await choose()
+    await userEvent.click(screen.getByRole('button', { name: '通过所选（1）' }))
+    const dialog = await dialogWith('通过所选的 1 条？')
+    expect(dialog).toHaveTextContent('其中 1 条有请留意之处')
+    await userEvent.click(within(dialog).getByRole('button', { name: '通过' }))
+    expect(await screen.findByText('已通过 1 条')).toBeInTheDocument()
+    expect(sent).toEqual({ ids: [anObservation().id] })
+  })
+
+  it('says which one could not be approved', async () => {
+    const errors = [
+      { pointer: '/ids/0', code: 'observation.not-submitted', message: '只有待审的数据才能审核' },
+    ]
+    server.use(refuse('post', '/api/v1/observations:approve', { status: 409, title: '状态不允许', errors }))
+    show()
+    await choose()
+    await userEvent.click(screen.getByRole('button', { name: '通过所选（1）' }))
+    const dialog = await dialogWith('通过所选的 1 条？')
+    await userEvent.click(within(dialog).getByRole('button', { name: '通过' }))
+    expect(await screen.findByText('只有待审的数据才能审核')).toBeInTheDocument()
+  })
+
+  it('returns those selected with a reason from a template and the fields', async () => {
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations:return', { returned: 1 }, (body) => (sent = body)))
+    show()
+    await choose()
+    await userEvent.click(screen.getByRole('button', { name: '退回所选（1）' }))
+    await userEvent.click(await screen.findByRole('button', { name: /^分母与在册人数不符/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: '分母' }))
+    await userEvent.click(screen.getByRole('button', { name: '退回' }))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toEqual({
+      ids: [anObservation().id],
+      reason: '分母与在册人数不符，请核对后再报。',
+      fields: ['denominator'],
+    })
+  })
+})

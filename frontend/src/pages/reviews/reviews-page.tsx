@@ -1,0 +1,98 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { orgUnitsOptions } from '@/features/organisation/api/org-units'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { reviewQueueOptions } from '@/features/reviews/api/review-queue'
+import { ReviewBar } from '@/features/reviews/components/review-bar'
+import { ReviewTable } from '@/features/reviews/components/review-table'
+import { targetChoicesOptions } from '@/features/targets/api/target-choices'
+import type { WaitingObservation } from '@/shared/api/types'
+import { referenceOptions } from '@/shared/forms/options'
+import { useFilters } from '@/shared/routing/search'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { ChoiceFilter, FilterBar } from '@/shared/ui/filters'
+import { LoadMore } from '@/shared/ui/load-more'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+
+const FILTERS = ['target', 'orgUnit'] as const
+
+function Filters() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const { values, set } = useFilters(FILTERS)
+  const targets = useQuery(targetChoicesOptions(plan.code))
+  const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  return (
+    <FilterBar>
+      <ChoiceFilter
+        label={t('observation.allTargets')}
+        value={values.target}
+        options={referenceOptions(targets.data ?? [])}
+        onChange={(target) => set({ target })}
+      />
+      <ChoiceFilter
+        label={t('organisation.all')}
+        value={values.orgUnit}
+        options={referenceOptions(counties.data ?? [])}
+        onChange={(orgUnit) => set({ orgUnit })}
+      />
+    </FilterBar>
+  )
+}
+
+/** The rows that are selected; one that has left the queue is selected no more. */
+function Queue({ rows }: { rows: WaitingObservation[] }) {
+  const [selected, setSelected] = useState<string[]>([])
+  const chosen = rows.filter(({ observation }) => selected.includes(observation.id))
+  return (
+    <>
+      <ReviewBar chosen={chosen} onDone={() => setSelected([])} />
+      <ReviewTable
+        rows={rows}
+        selected={chosen.map(({ observation }) => observation.id)}
+        onSelect={setSelected}
+      />
+    </>
+  )
+}
+
+export function ReviewsPage() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const { values, clear, isFiltered } = useFilters(FILTERS)
+  const queue = useInfiniteQuery(reviewQueueOptions({ ...values, plan: plan.code }))
+  return (
+    <>
+      <PageHeader title={t('review.title')} />
+      <Filters />
+      <StateBoundary
+        query={queue}
+        rows={10}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={isFiltered}
+            onClear={clear}
+            title={t('review.empty')}
+            hint={t('review.emptyHint')}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <Queue rows={items} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={queue.hasNextPage}
+              isLoading={queue.isFetchingNextPage}
+              onMore={queue.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}
