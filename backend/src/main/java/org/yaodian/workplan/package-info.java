@@ -10,6 +10,7 @@
  *   <li>{@code target}: targets, goals, observations; rollup and status
  *   <li>{@code milestone}: dated deliverables
  *   <li>{@code reporting}: what org units have to report
+ *   <li>{@code supervision}: orders that demand an answer, and the rules that propose them
  *   <li>{@code insight}: the read side over all of them; writes nothing
  *   <li>{@code calendar}: addresses under which a phone subscribes to a timeline
  *   <li>{@code exchange}: plan packs in

@@ -14,11 +14,18 @@ public enum Role {
             Capability.PLAN,
             Capability.LEAD,
             Capability.REPORT,
-            Capability.REVIEW),
-    COORDINATOR(Capability.READ, Capability.PLAN, Capability.LEAD, Capability.REPORT, Capability.REVIEW),
-    DEPARTMENT(Capability.READ, Capability.LEAD, Capability.REVIEW),
-    REVIEWER(Capability.READ, Capability.REVIEW),
-    REPORTER(Capability.READ, Capability.REPORT),
+            Capability.REVIEW,
+            Capability.SUPERVISE),
+    COORDINATOR(
+            Capability.READ,
+            Capability.PLAN,
+            Capability.LEAD,
+            Capability.REPORT,
+            Capability.REVIEW,
+            Capability.SUPERVISE),
+    DEPARTMENT(Capability.READ, Capability.LEAD, Capability.REVIEW, Capability.ANSWER),
+    REVIEWER(Capability.READ, Capability.REVIEW, Capability.ANSWER),
+    REPORTER(Capability.READ, Capability.REPORT, Capability.ANSWER),
     VIEWER(Capability.READ),
     INTEGRATION(Capability.READ, Capability.REPORT);
 

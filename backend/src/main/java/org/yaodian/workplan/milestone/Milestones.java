@@ -1,7 +1,10 @@
 package org.yaodian.workplan.milestone;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.Light;
@@ -46,6 +49,12 @@ public interface Milestones {
 
     /** Those of a plan that count for an org unit: the whole plan's, the unit's own and those below it. */
     List<MilestoneSummary> ofPlan(UUID planId, UUID orgUnitId);
+
+    /** Those of the given ids that the caller may see, by id. */
+    Map<UUID, MilestoneSummary> byIds(Collection<UUID> ids);
+
+    /** The milestone of a plan with that code or id, if the caller may see it. */
+    Optional<MilestoneSummary> find(UUID planId, String codeOrId);
 
     /**
      * Which milestones to list; null means any.

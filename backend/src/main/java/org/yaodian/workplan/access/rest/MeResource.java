@@ -22,17 +22,19 @@ import org.yaodian.workplan.shared.security.Capability;
 @Path("/api/v1/me")
 @Tag(name = "me", description = "我是谁，能做什么")
 public class MeResource {
-    private static final Map<String, String> GLOBAL_PERMISSIONS = new TreeMap<>(Map.of(
-            "createOrgUnit", Capability.ORGANISE,
-            "createDepartment", Capability.ORGANISE,
-            "createPlan", Capability.PLAN,
-            "createProgramme", Capability.PLAN,
-            "createTask", Capability.PLAN,
-            "createTarget", Capability.PLAN,
-            "createMilestone", Capability.PLAN,
-            "createAssignment", Capability.LEAD,
-            "createObservation", Capability.REPORT,
-            "reviewObservations", Capability.REVIEW));
+    private static final Map<String, String> GLOBAL_PERMISSIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("createOrgUnit", Capability.ORGANISE),
+            Map.entry("createDepartment", Capability.ORGANISE),
+            Map.entry("createPlan", Capability.PLAN),
+            Map.entry("createProgramme", Capability.PLAN),
+            Map.entry("createTask", Capability.PLAN),
+            Map.entry("createTarget", Capability.PLAN),
+            Map.entry("createMilestone", Capability.PLAN),
+            Map.entry("createAssignment", Capability.LEAD),
+            Map.entry("createObservation", Capability.REPORT),
+            Map.entry("reviewObservations", Capability.REVIEW),
+            Map.entry("createSupervisionOrder", Capability.SUPERVISE),
+            Map.entry("answerSupervisionOrders", Capability.ANSWER)));
 
     private final Scope scope;
     private final Departments departments;

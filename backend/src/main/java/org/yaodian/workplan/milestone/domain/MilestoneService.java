@@ -3,9 +3,15 @@ package org.yaodian.workplan.milestone.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaodian.workplan.milestone.MilestoneSpec;
 import org.yaodian.workplan.milestone.MilestoneStanding;
 import org.yaodian.workplan.milestone.MilestoneSummary;
@@ -13,6 +19,7 @@ import org.yaodian.workplan.milestone.Milestones;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
@@ -166,6 +173,33 @@ class MilestoneService implements Milestones, UsageSource {
         return all(planId).stream()
                 .filter(milestone -> visibility.countsFor(milestone.orgUnitId(), orgUnitId))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, MilestoneSummary> byIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<MilestoneSummary> found = structure.read(
+                "milestones",
+                Set.copyOf(ids),
+                () -> milestones.list("id in ?1", ids).stream()
+                        .map(Milestone::summary)
+                        .toList());
+        return found.stream()
+                .filter(milestone -> visibility.isWithinReach(milestone.orgUnitId()))
+                .collect(Collectors.toMap(MilestoneSummary::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<MilestoneSummary> find(UUID planId, String codeOrId) {
+        return Reference.asId(codeOrId)
+                .flatMap(milestones::findByIdOptional)
+                .or(() -> milestones.findByCode(planId, codeOrId))
+                .filter(milestone -> milestone.planId().equals(planId) && visibility.isSeen(milestone))
+                .map(Milestone::summary);
     }
 
     private List<MilestoneSummary> all(UUID planId) {

@@ -17,6 +17,10 @@ public final class Capability {
     public static final String REPORT = "may:report";
     /** Approve or return what others report. */
     public static final String REVIEW = "may:review";
+    /** Draft, issue, accept and close supervision orders. */
+    public static final String SUPERVISE = "may:supervise";
+    /** Acknowledge and answer supervision orders that go to one's own org unit or department. */
+    public static final String ANSWER = "may:answer";
 
     private Capability() {}
 }

@@ -18,6 +18,7 @@ public final class Messages {
             "task",
             "target",
             "milestone",
+            "supervision",
             "insight",
             "calendar",
             "exchange");

@@ -1,0 +1,242 @@
+package org.yaodian.workplan.supervision.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.access.Scope;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.paging.ListQuery;
+import org.yaodian.workplan.shared.paging.Page;
+import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.supervision.OrderAction;
+import org.yaodian.workplan.supervision.ResponsibilityAction;
+import org.yaodian.workplan.supervision.ResponsibilitySummary;
+import org.yaodian.workplan.supervision.SupervisionOrderDetail;
+import org.yaodian.workplan.supervision.SupervisionOrderSpec;
+import org.yaodian.workplan.supervision.SupervisionOrderSummary;
+import org.yaodian.workplan.supervision.SupervisionOrders;
+import org.yaodian.workplan.supervision.WaitingFor;
+
+@ApplicationScoped
+class OrderService implements SupervisionOrders {
+    private final OrderRepository orders;
+    private final OrderFilter filters;
+    private final OrderPolicy policy;
+    private final OrderDrafting drafting;
+    private final OrderNumbers numbers;
+    private final PartChoice choice;
+    private final Plans plans;
+    private final Scope scope;
+    private final BusinessClock clock;
+
+    OrderService(
+            OrderRepository orders,
+            OrderFilter filters,
+            OrderPolicy policy,
+            OrderDrafting drafting,
+            OrderNumbers numbers,
+            PartChoice choice,
+            Plans plans,
+            Scope scope,
+            BusinessClock clock) {
+        this.orders = orders;
+        this.filters = filters;
+        this.policy = policy;
+        this.drafting = drafting;
+        this.numbers = numbers;
+        this.choice = choice;
+        this.plans = plans;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Page<SupervisionOrderSummary> list(Filter filter, PageQuery query) {
+        ListQuery<SupervisionOrder> list =
+                new ListQuery<>(SupervisionOrder.class, "dueDate,createdAt", OrderRepository.SORT_KEYS);
+        return filters.narrow(list, filter)
+                .page(orders.getEntityManager(), query)
+                .map(SupervisionOrder::summary);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail get(UUID id) {
+        return orders.findByIdOptional(id)
+                .filter(order -> policy.isSeen(order.summary()))
+                .map(SupervisionOrder::detail)
+                .orElseThrow(() -> Problem.notFound("supervision-orders", id));
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail create(SupervisionOrderSpec spec) {
+        return drafting.begin(spec, plans.writing(spec.plan(), "/plan"), null).detail();
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail replace(UUID id, SupervisionOrderSpec spec, Precondition precondition) {
+        SupervisionOrder order = held(id);
+        precondition.check(order);
+        PlanSummary plan = plans.writing(spec.plan(), "/plan");
+        if (!plan.id().equals(order.summary().planId())) {
+            throw Problem.invalid("/plan", "plan.fixed");
+        }
+        require(order.summary(), OrderAction.UPDATE);
+        drafting.restate(order, spec, plan);
+        orders.flush();
+        return order.detail();
+    }
+
+    @Override
+    @Transactional
+    public void delete(UUID id, Precondition precondition) {
+        SupervisionOrder order = held(id);
+        precondition.check(order);
+        plans.get(order.summary().planId()).requireOpen();
+        require(order.summary(), OrderAction.DELETE);
+        orders.delete(order);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail issue(UUID id, Precondition precondition) {
+        return act(id, OrderAction.ISSUE, precondition, (order, signature) -> {
+            LocalDate deadline = order.summary().deadline();
+            if (deadline.isBefore(signature.on())) {
+                throw Problem.conflict("supervision.deadline-past", deadline);
+            }
+            order.issue(numbers.next(order.summary().planId(), signature.on().getYear()), signature);
+        });
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail close(UUID id, Precondition precondition) {
+        return act(id, OrderAction.CLOSE, precondition, SupervisionOrder::close);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail withdraw(UUID id, String reason, Precondition precondition) {
+        return act(id, OrderAction.WITHDRAW, precondition, (order, signature) -> order.withdraw(reason, signature));
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail acknowledge(UUID id, @Nullable UUID responsibility, Precondition precondition) {
+        return move(id, responsibility, ResponsibilityMove.of(ResponsibilityAction.ACKNOWLEDGE), precondition);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail reply(
+            UUID id, @Nullable UUID responsibility, String text, Precondition precondition) {
+        return move(id, responsibility, ResponsibilityMove.saying(ResponsibilityAction.REPLY, text), precondition);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail accept(UUID id, @Nullable UUID responsibility, Precondition precondition) {
+        return move(id, responsibility, ResponsibilityMove.of(ResponsibilityAction.ACCEPT), precondition);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail reject(
+            UUID id, @Nullable UUID responsibility, String reason, Precondition precondition) {
+        return move(id, responsibility, ResponsibilityMove.saying(ResponsibilityAction.REJECT, reason), precondition);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail requestExtension(
+            UUID id, @Nullable UUID responsibility, ExtensionSpec extension, Precondition precondition) {
+        ResponsibilityMove move = ResponsibilityMove.asking(extension.until(), extension.reason());
+        return move(id, responsibility, move, precondition);
+    }
+
+    @Override
+    @Transactional
+    public SupervisionOrderDetail decideExtension(
+            UUID id, @Nullable UUID responsibility, DecisionSpec decision, Precondition precondition) {
+        String reason = decision.reason();
+        if (!decision.granted() && (reason == null || reason.isBlank())) {
+            throw Problem.invalid("/reason", "supervision.reason-required");
+        }
+        return move(id, responsibility, ResponsibilityMove.deciding(decision.granted(), reason), precondition);
+    }
+
+    private SupervisionOrderDetail act(
+            UUID id, OrderAction action, Precondition precondition, BiConsumer<SupervisionOrder, Signature> verb) {
+        SupervisionOrder order = held(id);
+        precondition.check(order);
+        plans.get(order.summary().planId()).requireOpen();
+        require(order.summary(), action);
+        verb.accept(order, signature());
+        orders.flush();
+        return order.detail();
+    }
+
+    private SupervisionOrderDetail move(
+            UUID id, @Nullable UUID named, ResponsibilityMove move, Precondition precondition) {
+        SupervisionOrder order = held(id);
+        SupervisionOrderSummary summary = order.summary();
+        ResponsibilitySummary part = choice.choose(summary, named, move.action());
+        precondition.check(order);
+        plans.get(summary.planId()).requireOpen();
+        Signature signature = signature();
+        move.requireLaterThan(part.dueDate(), signature.on());
+        order.move(part.id(), move, signature);
+        orders.flush();
+        return order.detail();
+    }
+
+    private Signature signature() {
+        return new Signature(scope.caller().displayName(), clock.now(), clock.today());
+    }
+
+    private static void require(SupervisionOrderSummary order, OrderAction action) {
+        if (!action.isPossible(order.state())) {
+            throw Problem.conflict("supervision.state", order.name(), order.state(), action.verb());
+        }
+    }
+
+    private SupervisionOrder held(UUID id) {
+        return orders.hold(id)
+                .filter(order -> policy.isSeen(order.summary()))
+                .orElseThrow(() -> Problem.notFound("supervision-orders", id));
+    }
+
+    @Override
+    public List<WaitingFor> waitingFor(SupervisionOrderSummary order) {
+        return WaitingRules.of(order);
+    }
+
+    @Override
+    @Transactional
+    public List<OrderAction> permissions(SupervisionOrderSummary order) {
+        return policy.actions(order);
+    }
+
+    @Override
+    @Transactional
+    public List<ResponsibilityAction> permissions(SupervisionOrderSummary order, ResponsibilitySummary responsibility) {
+        return policy.actions(order, responsibility);
+    }
+
+    @Override
+    public boolean isWithinReach(ResponsibilitySummary responsibility) {
+        return policy.isWithinReach(responsibility);
+    }
+}

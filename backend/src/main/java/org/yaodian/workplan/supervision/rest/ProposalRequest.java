@@ -1,0 +1,20 @@
+package org.yaodian.workplan.supervision.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which proposal to make a draft of. */
+@Schema(name = "SupervisionProposalRequest", examples = """
+        {"plan": "heyuan-2025", "key": "target:dual-qualified-teachers", "asOf": "2025-10-15"}""")
+record ProposalRequest(
+        @Schema(description = "计划的代码或 id", examples = "heyuan-2025") @NotNull
+        String plan,
+
+        @Schema(description = "建议的 key", examples = "target:dual-qualified-teachers") @NotBlank
+        String key,
+
+        @Schema(description = "建议截至哪一天，缺省为今天", examples = "2025-10-15") @Nullable
+        LocalDate asOf) {}
