@@ -4,6 +4,7 @@ import {
   DashboardOutlined,
   FlagOutlined,
   FormOutlined,
+  NotificationOutlined,
   TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
@@ -28,6 +29,7 @@ const entries = [
     icon: <AuditOutlined aria-hidden />,
     needs: 'reviewObservations',
   },
+  { path: '/supervision', word: 'supervision', icon: <NotificationOutlined aria-hidden /> },
 ] as const
 
 type NavigationEntry = (typeof entries)[number]

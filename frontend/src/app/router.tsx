@@ -94,6 +94,26 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'supervision',
+    lazy: async () => ({
+      Component: (await import('@/pages/supervision/supervision-page')).SupervisionPage,
+    }),
+  },
+  {
+    path: 'supervision/new',
+    lazy: async () => ({
+      Component: (await import('@/pages/supervision/order-create-page')).OrderCreatePage,
+    }),
+  },
+  {
+    path: 'supervision/:id',
+    lazy: async () => ({ Component: (await import('@/pages/supervision/order-page')).OrderPage }),
+  },
+  {
+    path: 'supervision/:id/edit',
+    lazy: async () => ({ Component: (await import('@/pages/supervision/order-edit-page')).OrderEditPage }),
+  },
+  {
     path: '*',
     lazy: async () => ({ Component: (await import('@/pages/not-found/not-found-page')).NotFoundPage }),
   },

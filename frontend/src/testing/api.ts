@@ -16,7 +16,7 @@ type Json<M extends Method, P extends Path> = paths[P][M] extends { responses: i
   : never
 
 const url = (path: string) =>
-  `*${path.replaceAll(/\{(\w+)\}/g, ':$1').replaceAll(/:(?=(achieve|allocate|approve|cancel|miss|reopen|return|submit)$)/g, '\\:')}`
+  `*${path.replaceAll(/\{(\w+)\}/g, ':$1').replaceAll(/:(?=(accept|achieve|acknowledge|allocate|approve|cancel|close|decide-extension|dismiss|draft|issue|miss|reject|reopen|reply|request-extension|return|submit|withdraw)$)/g, '\\:')}`
 
 /** Answers a GET as the contract says. */
 export const answerGet = <P extends With<'get'>>(

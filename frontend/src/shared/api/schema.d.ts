@@ -440,26 +440,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/observations:return': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 批量退回
-     * @description 以同一原因退回多条待审数据；其中任何一条不能退回，则全部不动，并逐条指出原因。
-     */
-    post: operations['returnObservations']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/org-units': {
     parameters: {
       query?: never
@@ -570,26 +550,6 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchPlan']
-    trace?: never
-  }
-  '/api/v1/plans/{id}/due-reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 填报任务
-     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中。
-     */
-    get: operations['getDueReports']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
     trace?: never
   }
   '/api/v1/plans/{id}/overview': {
@@ -708,7 +668,7 @@ export interface paths {
     patch: operations['patchProgramme']
     trace?: never
   }
-  '/api/v1/reviews': {
+  '/api/v1/supervision-orders': {
     parameters: {
       query?: never
       header?: never
@@ -716,12 +676,288 @@ export interface paths {
       cookie?: never
     }
     /**
-     * 待审列表
-     * @description 等待本人审核的填报数据，先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
+     * 督办单列表
+     * @description 按计划、状态、责任方、所涉事项、来源、是否超期筛选，缺省按期限排列；草稿只有督办部门可见，发出的对责任方及其上级可见。可按 dueDate、number、title、createdAt 排序。
      */
-    get: operations['listReviews']
+    get: operations['listSupervisionOrders']
+    put?: never
+    /**
+     * 拟定督办单
+     * @description 新建一张草稿；发出（:issue）时才有文号。规则提出的督办用 /supervision-orders/proposals:draft 转为草稿。
+     */
+    post: operations['createSupervisionOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/proposals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 督办建议
+     * @description 截至 asOf 亮灯为 OFF_TRACK 或 MISSED 的指标和里程碑，以及逾期未报的单位，各成一条建议，附依据；已有未办结督办单的、已搁置且亮灯未变的不再列出。建议不会自动发出。
+     */
+    get: operations['getSupervisionProposals']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/proposals:dismiss': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 搁置督办建议
+     * @description 搁置一条建议，须写明理由，直到其亮灯（或逾期未报的指标）有变；返回余下的建议。
+     */
+    post: operations['dismissSupervisionProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/proposals:draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 采纳督办建议
+     * @description 把一条建议转为督办单草稿，附上依据；由人修改、发出。建议已不成立时为 409。
+     */
+    post: operations['draftSupervisionProposal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取督办单
+     * @description 一张督办单及其责任矩阵和往来；超期与剩余天数截至 asOf。别的责任方写了什么，只有其本身及上级可见。
+     */
+    get: operations['getSupervisionOrder']
+    /**
+     * 替换督办单草稿
+     * @description 以请求体整体替换，须带 If-Match；发出之后不能再改。
+     */
+    put: operations['replaceSupervisionOrder']
+    post?: never
+    /**
+     * 删除督办单草稿
+     * @description 只能删除草稿，须带 If-Match；已发出的请用 :withdraw 撤回。
+     */
+    delete: operations['deleteSupervisionOrder']
+    options?: never
+    head?: never
+    /**
+     * 修改督办单草稿
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match；发出之后不能再改。
+     */
+    patch: operations['patchSupervisionOrder']
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:accept': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 验收回复
+     * @description 认可一个责任方的回复；牵头和责任单位全部验收后方可办结。If-Match 可带可不带。
+     */
+    post: operations['acceptSupervisionReply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:acknowledge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 签收督办单
+     * @description 责任方签收一次；已签收的再签收为 409。If-Match 可带可不带。
+     */
+    post: operations['acknowledgeSupervisionOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:close': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 办结督办单
+     * @description 牵头和责任单位的回复全部验收之后办结。If-Match 可带可不带。
+     */
+    post: operations['closeSupervisionOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:decide-extension': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批复延期申请
+     * @description 同意则该责任方的期限改为所申请的日期；不同意须写明理由。If-Match 可带可不带。
+     */
+    post: operations['decideSupervisionExtension']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:issue': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 发出督办单
+     * @description 取得本计划本年度的下一个文号并发给各责任方；期限不能已过。If-Match 可带可不带。
+     */
+    post: operations['issueSupervisionOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:reject': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 退回回复
+     * @description 退回一个责任方的回复，须写明理由；责任方须再次回复，期限不变。If-Match 可带可不带。
+     */
+    post: operations['rejectSupervisionReply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:reply': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 回复督办单
+     * @description 签收之后回复，或在被退回后再次回复；历次回复都保留。If-Match 可带可不带。
+     */
+    post: operations['replyToSupervisionOrder']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:request-extension': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 申请延期
+     * @description 回复之前申请延至某日，须晚于现有期限；一次只能有一个待批的申请。If-Match 可带可不带。
+     */
+    post: operations['requestSupervisionExtension']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/supervision-orders/{id}:withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 撤回督办单
+     * @description 撤回已发出的督办单，须写明理由；文号不再使用。草稿请直接删除。If-Match 可带可不带。
+     */
+    post: operations['withdrawSupervisionOrder']
     delete?: never
     options?: never
     head?: never
@@ -1256,18 +1492,6 @@ export interface components {
       progress?: number | null
       note?: string | null
     }
-    BegunReport: {
-      figure: components['schemas']['Figure']
-      status: components['schemas']['ObservationStatus']
-      note: string | null
-      /**
-       * @description 退回原因
-       * @example 分母与学籍人数不符，请核对
-       */
-      returnReason: string | null
-      /** @description 退回涉及的字段 */
-      returnFields: string[]
-    }
     Breakdown: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -1294,42 +1518,6 @@ export interface components {
     BulkApprovalRequest: {
       /** @description 填报数据的 id，最多 20000 个 */
       ids: string[]
-    }
-    BulkReturn: {
-      /**
-       * Format: int32
-       * @description 退回的条数
-       * @example 2
-       */
-      returned: number
-    }
-    /**
-     * @example {
-     *       "ids": [
-     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
-     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
-     *       ],
-     *       "reason": "分母与学籍人数不符，请核对",
-     *       "fields": [
-     *         "denominator"
-     *       ]
-     *     }
-     */
-    BulkReturnRequest: {
-      /** @description 填报数据的 id，最多 20000 个 */
-      ids: string[]
-      /**
-       * @description 退回原因
-       * @example 分母与学籍人数不符，请核对
-       */
-      reason: string
-      /**
-       * @description 涉及的字段
-       * @example [
-       *       "denominator"
-       *     ]
-       */
-      fields?: string[] | null
     }
     CalendarFeed: {
       /** Format: uuid */
@@ -1653,38 +1841,18 @@ export interface components {
       light: components['schemas']['Light']
       leadDepartment: components['schemas']['Reference'] | null
     }
-    DueList: {
-      plan: components['schemas']['Reference']
-      orgUnit: components['schemas']['Reference']
-      /** Format: date */
-      asOf: string
-      /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
-      reports: components['schemas']['DueReport'][]
-    }
-    DueReport: {
-      target: components['schemas']['Reference']
-      /** @example PERCENT */
-      unit: string
-      rollup: components['schemas']['Rollup']
-      /** @example 2025-Q3 */
-      period: string
-      /**
-       * Format: date
-       * @description 这一天以后才算逾期
-       * @example 2025-10-10
-       */
-      dueOn: string
-      /** @description RETURNED 被退回，LATE 已逾期，DUE 待报，OPEN 期间未完、可提前报 */
-      state: components['schemas']['State']
-      /** @description 已起草或被退回的数据；还没有则为 null */
-      begun: components['schemas']['BegunReport'] | null
-      /** @description 本单位上一期已生效的数据 */
-      previous: components['schemas']['Figure'] | null
-      /** @description 本单位通常的范围；超出时请核实，不会被拒绝 */
-      usual: components['schemas']['UsualRange'] | null
-      /** @description 本单位同一期间在别的指标下报过的同一分母，不必再问 */
-      elsewhere: components['schemas']['ReportedElsewhere'] | null
-    }
+    /** @enum {string} */
+    ExchangeKind:
+      | 'ISSUED'
+      | 'ACKNOWLEDGED'
+      | 'REPLIED'
+      | 'ACCEPTED'
+      | 'REJECTED'
+      | 'EXTENSION_REQUESTED'
+      | 'EXTENSION_GRANTED'
+      | 'EXTENSION_REFUSED'
+      | 'CLOSED'
+      | 'WITHDRAWN'
     Explanation: {
       value: components['schemas']['Value']
       /**
@@ -1756,18 +1924,6 @@ export interface components {
        * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
        */
       formula: string
-    }
-    Figure: {
-      /** Format: uuid */
-      id: string
-      /** @example 2025-Q2 */
-      period: string
-      /** @example 25110 */
-      numerator: number | null
-      /** @example 48000 */
-      denominator: number | null
-      /** @example 52.3125 */
-      value: number | null
     }
     /** @description 预测：按最近各期直线外推，仅供参考，不作为亮灯依据 */
     Forecast: {
@@ -1928,6 +2084,41 @@ export interface components {
     }
     /** @enum {string} */
     Include: 'submitted'
+    Instruction: {
+      /**
+       * @description 批示人的职务
+       * @example 市教育局主要负责人（示例）
+       */
+      by: string
+      /**
+       * @description 批示内容
+       * @example 请职成科牵头，逐县核实原因，限期整改。
+       */
+      text: string
+      /**
+       * Format: date
+       * @description 批示日期
+       */
+      date: string
+    }
+    /** @description JSON Merge Patch (RFC 7396) of Instruction: only the fields to change; null clears a field that may be empty */
+    InstructionPatch: {
+      /**
+       * @description 批示人的职务
+       * @example 市教育局主要负责人（示例）
+       */
+      by?: string | null
+      /**
+       * @description 批示内容
+       * @example 请职成科牵头，逐县核实原因，限期整改。
+       */
+      text?: string | null
+      /**
+       * Format: date
+       * @description 批示日期
+       */
+      date?: string | null
+    }
     /** @enum {string} */
     Kind: 'TARGET' | 'MILESTONE'
     /** @enum {string} */
@@ -2333,6 +2524,11 @@ export interface components {
     /** @enum {string} */
     ObservationStatus: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED'
     /** @enum {string} */
+    OrderOrigin: 'MANUAL' | 'RULE'
+    /** @enum {string} */
+    OrderState:
+      'DRAFT' | 'ISSUED' | 'ACKNOWLEDGED' | 'REJECTED' | 'REPLIED' | 'ACCEPTED' | 'CLOSED' | 'CANCELLED'
+    /** @enum {string} */
     OrgLevel: 'CITY' | 'COUNTY' | 'SCHOOL'
     OrgUnit: {
       /** Format: uuid */
@@ -2723,13 +2919,26 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
-    ReportedElsewhere: {
-      /** @example 48200 */
-      denominator: number
-      target: components['schemas']['Reference']
-    }
     /** @enum {string} */
     ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
+    /** @enum {string} */
+    ResponsibilityKind: 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING'
+    ResponsibilityRequest: {
+      /** @description LEAD 牵头、RESPONSIBLE 责任、SUPPORTING 配合；LEAD 恰有一个 */
+      kind: components['schemas']['ResponsibilityKind']
+      /**
+       * @description 单位的代码或 id；与 department 恰填一个
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 科室的代码或 id；与 orgUnit 恰填一个
+       * @example vocational
+       */
+      department?: string | null
+    }
+    /** @enum {string} */
+    ResponsibilityState: 'DRAFT' | 'ISSUED' | 'ACKNOWLEDGED' | 'REJECTED' | 'REPLIED' | 'ACCEPTED'
     /**
      * @example {
      *       "reason": "分母与学籍人数不符，请核对",
@@ -2938,7 +3147,491 @@ export interface components {
       reference?: string | null
     }
     /** @enum {string} */
-    State: 'RETURNED' | 'LATE' | 'DUE' | 'OPEN'
+    Step: 'ISSUE' | 'ACKNOWLEDGE' | 'REPLY' | 'ACCEPT' | 'DECIDE_EXTENSION' | 'CLOSE'
+    /**
+     * @example {
+     *       "granted": true,
+     *       "reason": null
+     *     }
+     */
+    SupervisionDecisionRequest: {
+      /** @description 是否同意 */
+      granted: boolean
+      /**
+       * @description 理由；不同意时必填
+       * @example 期限由省级部门确定，不能顺延。
+       */
+      reason?: string | null
+    }
+    /**
+     * @example {
+     *       "plan": "heyuan-2025",
+     *       "key": "target:dual-qualified-teachers",
+     *       "reason": "已在局务会上专题部署，暂不发单。",
+     *       "asOf": "2025-10-15"
+     *     }
+     */
+    SupervisionDismissalRequest: {
+      /**
+       * @description 计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 建议的 key
+       * @example target:dual-qualified-teachers
+       */
+      key: string
+      /**
+       * @description 理由
+       * @example 已在局务会上专题部署，暂不发单。
+       */
+      reason: string
+      /**
+       * Format: date
+       * @description 建议截至哪一天，缺省为今天
+       * @example 2025-10-15
+       */
+      asOf?: string | null
+    }
+    SupervisionExchange: {
+      kind: components['schemas']['ExchangeKind']
+      /**
+       * Format: uuid
+       * @description 涉及的责任方在矩阵中的 id；整张督办单时为 null
+       */
+      responsibility: string | null
+      /** @description 涉及的责任方 */
+      party: components['schemas']['SupervisionParty'] | null
+      /** @description 回复或理由 */
+      text: string | null
+      /**
+       * Format: date
+       * @description 申请、同意或不同意延至的日期
+       */
+      until: string | null
+      /** Format: date-time */
+      at: string
+      /**
+       * @description 经办人
+       * @example 督办 专员
+       */
+      by: string
+    }
+    SupervisionExtension: {
+      /**
+       * Format: date
+       * @description 申请延至
+       */
+      until: string
+      /**
+       * @description 理由；只对责任方本身及其上级可见
+       * @example 设备到货推迟。
+       */
+      reason: string | null
+      /** Format: date-time */
+      requestedAt: string
+    }
+    /**
+     * @example {
+     *       "until": "2025-12-15",
+     *       "reason": "实训设备到货推迟（示例）。"
+     *     }
+     */
+    SupervisionExtensionRequest: {
+      /**
+       * Format: date
+       * @description 延至哪一天；晚于现有期限，且不早于今天
+       * @example 2025-12-15
+       */
+      until: string
+      /**
+       * @description 理由
+       * @example 实训设备到货推迟（示例）。
+       */
+      reason: string
+    }
+    SupervisionOrder: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /**
+       * @description 文号；发出前为 null
+       * @example 督办〔2025〕7号
+       */
+      number: string | null
+      /** @example 关于加快“双师型”教师培养进度的督办（示例） */
+      title: string
+      /** @example 请逐校核实缺口，报送整改措施和完成时限。 */
+      demand: string
+      plan: components['schemas']['Reference']
+      /** @description 所涉任务 */
+      task: components['schemas']['Reference'] | null
+      /** @description 所涉指标 */
+      target: components['schemas']['Reference'] | null
+      /** @description 所涉里程碑 */
+      milestone: components['schemas']['Reference'] | null
+      /** @description 领导批示 */
+      instruction: components['schemas']['Instruction'] | null
+      state: components['schemas']['OrderState']
+      origin: components['schemas']['OrderOrigin']
+      /** @description 规则提出时的依据；人工拟定时为空 */
+      reasons: components['schemas']['Reason'][]
+      /**
+       * Format: date
+       * @description 发出时所定的期限
+       */
+      deadline: string
+      /**
+       * Format: date
+       * @description 最近一个回复期限，含已同意的延期
+       */
+      dueDate: string
+      /**
+       * Format: int32
+       * @description 截至 asOf 距期限的天数，逾期为负；无人欠回复时为 null
+       * @example 5
+       */
+      daysLeft: number | null
+      /** @description 截至 asOf 是否超期 */
+      overdue: boolean
+      /** Format: date-time */
+      createdAt: string
+      /**
+       * Format: date
+       * @description 发出日期
+       */
+      issuedOn: string | null
+      /**
+       * Format: date
+       * @description 办结或撤回日期
+       */
+      endedOn: string | null
+      /** @description 责任矩阵 */
+      responsibilities: components['schemas']['SupervisionResponsibility'][]
+      /** @description 在等谁 */
+      waitingFor: components['schemas']['SupervisionWaiting'][]
+      /** @description 往来，按时间先后 */
+      exchanges: components['schemas']['SupervisionExchange'][]
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "issue"
+       *     ]
+       */
+      permissions: string[]
+    }
+    SupervisionOrderItem: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 文号；发出前为 null
+       * @example 督办〔2025〕7号
+       */
+      number: string | null
+      /** @example 关于加快“双师型”教师培养进度的督办（示例） */
+      title: string
+      plan: components['schemas']['Reference']
+      /** @description 所涉任务 */
+      task: components['schemas']['Reference'] | null
+      /** @description 所涉指标 */
+      target: components['schemas']['Reference'] | null
+      /** @description 所涉里程碑 */
+      milestone: components['schemas']['Reference'] | null
+      state: components['schemas']['OrderState']
+      origin: components['schemas']['OrderOrigin']
+      /** @description 是否有领导批示 */
+      instructed: boolean
+      /**
+       * Format: date
+       * @description 最近一个回复期限，含已同意的延期
+       */
+      dueDate: string
+      /**
+       * Format: int32
+       * @description 截至 asOf 距期限的天数，逾期为负；无人欠回复时为 null
+       * @example 5
+       */
+      daysLeft: number | null
+      /** @description 截至 asOf 是否超期 */
+      overdue: boolean
+      /** @description 牵头的责任方 */
+      lead: components['schemas']['SupervisionParty']
+      /**
+       * Format: int32
+       * @description 责任方总数
+       * @example 3
+       */
+      addressees: number
+      /** @description 在等谁 */
+      waitingFor: components['schemas']['SupervisionWaiting'][]
+    }
+    SupervisionOrderItemPage: {
+      items: components['schemas']['SupervisionOrderItem'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of SupervisionOrderRequest: only the fields to change; null clears a field that may be empty */
+    SupervisionOrderPatch: {
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan?: string | null
+      /** @example 关于加快“双师型”教师培养进度的督办（示例） */
+      title?: string | null
+      /**
+       * @description 督办要求
+       * @example 请逐校核实缺口，报送整改措施和完成时限。
+       */
+      demand?: string | null
+      /**
+       * @description 督办事项：任务的代码或 id；task、target、milestone 至多填一个
+       * @example T10
+       */
+      task?: string | null
+      /**
+       * @description 督办事项：指标的代码或 id
+       * @example dual-qualified-teachers
+       */
+      target?: string | null
+      /**
+       * @description 督办事项：里程碑的代码或 id
+       * @example M10-2
+       */
+      milestone?: string | null
+      /**
+       * Format: date
+       * @description 办结期限；发出时不能已过
+       */
+      deadline?: string | null
+      /** @description 领导批示 */
+      instruction?: components['schemas']['InstructionPatch'] | null
+      /** @description 责任矩阵：一个牵头，其余为责任或配合，最多 100 个 */
+      responsibilities?: components['schemas']['ResponsibilityRequest'][] | null
+    }
+    /**
+     * @example {
+     *       "plan": "heyuan-2025",
+     *       "title": "关于加快“双师型”教师培养进度的督办（示例）",
+     *       "demand": "请逐校核实缺口，报送整改措施和完成时限。",
+     *       "task": null,
+     *       "target": "dual-qualified-teachers",
+     *       "milestone": null,
+     *       "deadline": "2025-11-28",
+     *       "instruction": {
+     *         "by": "市教育局主要负责人（示例）",
+     *         "text": "请职成科牵头，限期整改。",
+     *         "date": "2025-11-10"
+     *       },
+     *       "responsibilities": [
+     *         {
+     *           "kind": "LEAD",
+     *           "orgUnit": null,
+     *           "department": "vocational"
+     *         },
+     *         {
+     *           "kind": "RESPONSIBLE",
+     *           "orgUnit": "441625",
+     *           "department": null
+     *         }
+     *       ]
+     *     }
+     */
+    SupervisionOrderRequest: {
+      /**
+       * @description 所属计划的代码或 id；之后不能更换
+       * @example heyuan-2025
+       */
+      plan: string
+      /** @example 关于加快“双师型”教师培养进度的督办（示例） */
+      title: string
+      /**
+       * @description 督办要求
+       * @example 请逐校核实缺口，报送整改措施和完成时限。
+       */
+      demand: string
+      /**
+       * @description 督办事项：任务的代码或 id；task、target、milestone 至多填一个
+       * @example T10
+       */
+      task?: string | null
+      /**
+       * @description 督办事项：指标的代码或 id
+       * @example dual-qualified-teachers
+       */
+      target?: string | null
+      /**
+       * @description 督办事项：里程碑的代码或 id
+       * @example M10-2
+       */
+      milestone?: string | null
+      /**
+       * Format: date
+       * @description 办结期限；发出时不能已过
+       */
+      deadline: string
+      /** @description 领导批示 */
+      instruction?: components['schemas']['Instruction'] | null
+      /** @description 责任矩阵：一个牵头，其余为责任或配合，最多 100 个 */
+      responsibilities: components['schemas']['ResponsibilityRequest'][]
+    }
+    SupervisionParty: {
+      kind: components['schemas']['ResponsibilityKind']
+      /** @description 责任单位；责任方是科室时为其所属单位 */
+      orgUnit: components['schemas']['Reference']
+      /** @description 责任科室；责任方是单位时为 null */
+      department: components['schemas']['Reference'] | null
+    }
+    SupervisionProposal: {
+      /** @example target:dual-qualified-teachers */
+      key: string
+      /** @description 亮灯；逾期未报的建议为 null */
+      light: components['schemas']['Light'] | null
+      /** @description 所涉任务 */
+      task: components['schemas']['Reference'] | null
+      /** @description 所涉指标 */
+      target: components['schemas']['Reference'] | null
+      /** @description 所涉里程碑 */
+      milestone: components['schemas']['Reference'] | null
+      /** @example 关于“双师型”教师占比的督办 */
+      title: string
+      /** @example 请说明“双师型”教师占比落后的原因，报送整改措施和完成时限。 */
+      demand: string
+      /**
+       * Format: date
+       * @description 建议的办结期限
+       */
+      deadline: string
+      /** @description 建议的责任方，牵头在前 */
+      parties: components['schemas']['SupervisionParty'][]
+      /** @description 依据 */
+      reasons: components['schemas']['Reason'][]
+    }
+    /**
+     * @example {
+     *       "plan": "heyuan-2025",
+     *       "key": "target:dual-qualified-teachers",
+     *       "asOf": "2025-10-15"
+     *     }
+     */
+    SupervisionProposalRequest: {
+      /**
+       * @description 计划的代码或 id
+       * @example heyuan-2025
+       */
+      plan: string
+      /**
+       * @description 建议的 key
+       * @example target:dual-qualified-teachers
+       */
+      key: string
+      /**
+       * Format: date
+       * @description 建议截至哪一天，缺省为今天
+       * @example 2025-10-15
+       */
+      asOf?: string | null
+    }
+    SupervisionProposals: {
+      plan: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      items: components['schemas']['SupervisionProposal'][]
+    }
+    /**
+     * @example {
+     *       "reason": "未说明完成时限，请补充后再报。"
+     *     }
+     */
+    SupervisionRejectRequest: {
+      /**
+       * @description 退回理由
+       * @example 未说明完成时限，请补充后再报。
+       */
+      reason: string
+    }
+    /**
+     * @example {
+     *       "text": "已逐校核实，缺口 12 人；暑期培训班已排定，12 月底前全部完成（示例）。"
+     *     }
+     */
+    SupervisionReplyRequest: {
+      /**
+       * @description 回复内容
+       * @example 已逐校核实，缺口 12 人；12 月底前全部完成（示例）。
+       */
+      text: string
+    }
+    SupervisionResponsibility: {
+      /** Format: uuid */
+      id: string
+      party: components['schemas']['SupervisionParty']
+      state: components['schemas']['ResponsibilityState']
+      /**
+       * Format: date-time
+       * @description 此状态从何时起
+       */
+      since: string
+      /**
+       * Format: date
+       * @description 回复期限，含已同意的延期
+       */
+      dueDate: string
+      /**
+       * Format: int32
+       * @description 截至 asOf 距期限的天数，逾期为负；不欠回复时为 null
+       * @example 5
+       */
+      daysLeft: number | null
+      /**
+       * Format: date-time
+       * @description 签收时间
+       */
+      acknowledgedAt: string | null
+      /**
+       * Format: date
+       * @description 有效回复的日期；被退回的不算
+       */
+      answeredOn: string | null
+      /** @description 最近一次回复；只对责任方本身及其上级可见 */
+      reply: string | null
+      /** @description 待批的延期申请 */
+      extension: components['schemas']['SupervisionExtension'] | null
+      /**
+       * @example [
+       *       "acknowledge",
+       *       "request-extension"
+       *     ]
+       */
+      permissions: string[]
+    }
+    SupervisionWaiting: {
+      /** @description 在等哪一步 */
+      step: components['schemas']['Step']
+      /** @description 是否在等督办部门；否则在等 party */
+      byOffice: boolean
+      /** @description 涉及的责任方；整张督办单时为 null */
+      party: components['schemas']['SupervisionParty'] | null
+      /**
+       * Format: date-time
+       * @description 从何时起
+       */
+      since: string
+    }
+    /**
+     * @example {
+     *       "reason": "事项已并入另一督办单。"
+     *     }
+     */
+    SupervisionWithdrawRequest: {
+      /**
+       * @description 撤回理由，对所有责任方可见
+       * @example 事项已并入另一督办单。
+       */
+      reason: string
+    }
     Target: {
       /** Format: uuid */
       id: string
@@ -3399,12 +4092,6 @@ export interface components {
     }
     /** @enum {string} */
     TimelineKind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
-    UsualRange: {
-      /** @example 48.1 */
-      low: number
-      /** @example 58.8 */
-      high: number
-    }
     Value: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -3483,43 +4170,6 @@ export interface components {
     }
     /** @enum {string} */
     ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
-    WaitingObservation: {
-      observation: components['schemas']['Observation']
-      /**
-       * @description 指标的计量单位
-       * @example PERCENT
-       */
-      unit: string | null
-      /** @description 该单位上一期已生效的数据；没有则为 null */
-      previous: components['schemas']['Figure'] | null
-      /** @description 同一期间现行有效的数据，本条通过后将取代它；没有则为 null */
-      counted: components['schemas']['Figure'] | null
-      /**
-       * @description 与上一期相比的变化
-       * @example 1.94
-       */
-      change: number | null
-      /** @description 值得一问之处：超出通常范围、分母突变；没有则为空 */
-      doubts: components['schemas']['Reason'][]
-      /**
-       * Format: date
-       * @description 该期间的填报截止日
-       * @example 2025-10-10
-       */
-      dueOn: string
-      /** @description 是否按期提交 */
-      onTime: boolean
-      /**
-       * Format: int64
-       * @description 已在审核方手中的天数，不计入填报单位的时间
-       * @example 3
-       */
-      waitingDays: number
-    }
-    WaitingObservationPage: {
-      items: components['schemas']['WaitingObservation'][]
-      page: components['schemas']['PageInfo']
-    }
   }
   responses: {
     /** @description 手中的内容仍是最新的 · what one holds is still current */
@@ -5619,62 +6269,6 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  returnObservations: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path?: never
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "ids": [
-         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
-         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
-         *       ],
-         *       "reason": "分母与学籍人数不符，请核对",
-         *       "fields": [
-         *         "denominator"
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['BulkReturnRequest']
-      }
-    }
-    responses: {
-      /** @description 修改之后的资源 · the resource as it is now */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BulkReturn']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      406: components['responses']['NotAcceptable']
-      409: components['responses']['Conflict']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['IdempotencyKeyReused']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
   listOrgUnits: {
     parameters: {
       query?: {
@@ -6333,58 +6927,6 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  getDueReports: {
-    parameters: {
-      query?: {
-        /**
-         * @description 截至哪一天，缺省为今天（北京时间）
-         * @example 2025-10-15
-         */
-        asOf?: string
-        /**
-         * @description 单位的代码或 id，缺省为本单位
-         * @example 441625
-         */
-        orgUnit?: string
-      }
-      header?: {
-        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
-        'If-None-Match'?: components['parameters']['IfNoneMatch']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 读取到的内容 · what was asked for */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['DueList']
-        }
-      }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
   getPlanOverview: {
     parameters: {
       query?: {
@@ -6931,29 +7473,55 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  listReviews: {
+  listSupervisionOrders: {
     parameters: {
       query?: {
         /**
-         * @description 填报单位的代码或 id
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 发给该科室的；代码或 id
+         * @example vocational
+         */
+        department?: string
+        /**
+         * @description 所涉里程碑的 id；同时给出计划时也可用代码
+         * @example M10-2
+         */
+        milestone?: string
+        /**
+         * @description 发给该单位、其下级或其科室的；代码或 id
          * @example 441625
          */
         orgUnit?: string
+        /** @description 来源：MANUAL 人工拟定，RULE 规则提出 */
+        origin?: components['schemas']['OrderOrigin']
         /**
-         * @description 期间
-         * @example 2025-Q3
+         * @description 截至 asOf 是否超期
+         * @example true
          */
-        period?: string
+        overdue?: boolean
         /**
          * @description 计划的代码或 id
          * @example heyuan-2025
          */
         plan?: string
+        /** @description 标题或要求的一部分 */
+        q?: string
+        /** @description 只列这些状态，可重复给出；缺省为全部 */
+        state?: components['schemas']['OrderState'][]
         /**
-         * @description 指标的代码或 id
-         * @example fitness-excellent-good
+         * @description 所涉指标的 id；同时给出计划时也可用代码
+         * @example dual-qualified-teachers
          */
         target?: string
+        /**
+         * @description 所涉任务（含其指标和里程碑）的 id；同时给出计划时也可用代码
+         * @example T10
+         */
+        task?: string
         /**
          * @description 排序字段，逗号分隔，前加 - 为降序
          * @example -dueDate,code
@@ -6993,7 +7561,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['WaitingObservationPage']
+          'application/json': components['schemas']['SupervisionOrderItemPage']
         }
       }
       304: components['responses']['NotModified']
@@ -7001,6 +7569,937 @@ export interface operations {
       401: components['responses']['Unauthenticated']
       403: components['responses']['Forbidden']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createSupervisionOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "title": "关于加快“双师型”教师培养进度的督办（示例）",
+         *       "demand": "请逐校核实缺口，报送整改措施和完成时限。",
+         *       "task": null,
+         *       "target": "dual-qualified-teachers",
+         *       "milestone": null,
+         *       "deadline": "2025-11-28",
+         *       "instruction": {
+         *         "by": "市教育局主要负责人（示例）",
+         *         "text": "请职成科牵头，限期整改。",
+         *         "date": "2025-11-10"
+         *       },
+         *       "responsibilities": [
+         *         {
+         *           "kind": "LEAD",
+         *           "orgUnit": null,
+         *           "department": "vocational"
+         *         },
+         *         {
+         *           "kind": "RESPONSIBLE",
+         *           "orgUnit": "441625",
+         *           "department": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionOrderRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSupervisionProposals: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 计划的代码或 id，必填
+         * @example heyuan-2025
+         */
+        plan?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionProposals']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  dismissSupervisionProposal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "key": "target:dual-qualified-teachers",
+         *       "reason": "已在局务会上专题部署，暂不发单。",
+         *       "asOf": "2025-10-15"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionDismissalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionProposals']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  draftSupervisionProposal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "key": "target:dual-qualified-teachers",
+         *       "asOf": "2025-10-15"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionProposalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSupervisionOrder: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceSupervisionOrder: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": "heyuan-2025",
+         *       "title": "关于加快“双师型”教师培养进度的督办（示例）",
+         *       "demand": "请逐校核实缺口，报送整改措施和完成时限。",
+         *       "task": null,
+         *       "target": "dual-qualified-teachers",
+         *       "milestone": null,
+         *       "deadline": "2025-11-28",
+         *       "instruction": {
+         *         "by": "市教育局主要负责人（示例）",
+         *         "text": "请职成科牵头，限期整改。",
+         *         "date": "2025-11-10"
+         *       },
+         *       "responsibilities": [
+         *         {
+         *           "kind": "LEAD",
+         *           "orgUnit": null,
+         *           "department": "vocational"
+         *         },
+         *         {
+         *           "kind": "RESPONSIBLE",
+         *           "orgUnit": "441625",
+         *           "department": null
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionOrderRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteSupervisionOrder: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchSupervisionOrder: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "关于加快“双师型”教师培养进度的督办（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['SupervisionOrderPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  acceptSupervisionReply: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  acknowledgeSupervisionOrder: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  closeSupervisionOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  decideSupervisionExtension: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "granted": true,
+         *       "reason": null
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionDecisionRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  issueSupervisionOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  rejectSupervisionReply: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "未说明完成时限，请补充后再报。"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionRejectRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replyToSupervisionOrder: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "已逐校核实，缺口 12 人；暑期培训班已排定，12 月底前全部完成（示例）。"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionReplyRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  requestSupervisionExtension: {
+    parameters: {
+      query?: {
+        /** @description 责任矩阵中的哪一行；只有一行合适时可以不填 */
+        responsibility?: string
+      }
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "until": "2025-12-15",
+         *       "reason": "实训设备到货推迟（示例）。"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionExtensionRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  withdrawSupervisionOrder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "事项已并入另一督办单。"
+         *     }
+         */
+        'application/json': components['schemas']['SupervisionWithdrawRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SupervisionOrder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']

@@ -16,6 +16,7 @@ export type Word =
   | 'feeds'
   | 'reporting'
   | 'reviews'
+  | 'supervision'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {

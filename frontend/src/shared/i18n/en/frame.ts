@@ -39,6 +39,7 @@ export const frame: FrameWords = {
     scorecard: 'Scorecard',
     reporting: 'Reporting',
     reviews: 'Reviews',
+    supervision: 'Supervision',
   },
   asOf: {
     label: 'As of',

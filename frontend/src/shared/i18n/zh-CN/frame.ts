@@ -37,6 +37,7 @@ export const frame = {
     scorecard: '县区',
     reporting: '填报',
     reviews: '审核',
+    supervision: '督办',
   },
   asOf: {
     label: '数据截至',

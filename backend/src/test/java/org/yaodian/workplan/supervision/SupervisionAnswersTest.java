@@ -65,7 +65,8 @@ class SupervisionAnswersTest {
                 .body("state", equalTo("REPLIED"))
                 .body("daysLeft", nullValue())
                 .body("waitingFor.step", contains("ACCEPT", "ACCEPT"));
-        work.office(location, "accept?responsibility=" + row(location, 0), Map.of()).body("state", equalTo("REPLIED"));
+        work.office(location, "accept?responsibility=" + row(location, 0), Map.of())
+                .body("state", equalTo("REPLIED"));
         work.office(location, "reject", Map.of("reason", "No date"))
                 .body("state", equalTo("REJECTED"))
                 .body("responsibilities.state", contains("ACCEPTED", "REJECTED", "ISSUED"))
@@ -75,7 +76,9 @@ class SupervisionAnswersTest {
                 .body("state", equalTo("ACCEPTED"))
                 .body("waitingFor.step", contains("CLOSE"))
                 .body("permissions", contains("close", "withdraw"));
-        work.office(location, "close", Map.of()).body("state", equalTo("CLOSED")).body("waitingFor", empty());
+        work.office(location, "close", Map.of())
+                .body("state", equalTo("CLOSED"))
+                .body("waitingFor", empty());
         countyB(location, "acknowledge", Map.of()).statusCode(409);
     }
 
@@ -85,8 +88,14 @@ class SupervisionAnswersTest {
         work.countyA(location, "reply", Map.of("text", "Second"))
                 .body("exchanges.kind", contains("ISSUED", "ACKNOWLEDGED", "REPLIED", "REJECTED", "REPLIED"))
                 .body("exchanges.text", contains(null, null, "Done", "No date", "Second"))
-                .body("exchanges.by", contains("coordinator", "reporter-" + city.countyA(), "reporter-" + city.countyA(),
-                        "coordinator", "reporter-" + city.countyA()))
+                .body(
+                        "exchanges.by",
+                        contains(
+                                "coordinator",
+                                "reporter-" + city.countyA(),
+                                "reporter-" + city.countyA(),
+                                "coordinator",
+                                "reporter-" + city.countyA()))
                 .body("responsibilities[0].reply", equalTo("Second"));
     }
 
@@ -113,9 +122,12 @@ class SupervisionAnswersTest {
                 .statusCode(403)
                 .body("detail", org.hamcrest.Matchers.containsString("does not go to your org unit"));
         work.office(location, "acknowledge", Map.of()).statusCode(403);
-        OrderedWork.move(As.viewer(city.countyA()), location, "acknowledge", Map.of()).statusCode(403);
-        OrderedWork.move(As.integration(city.countyA()), location, "acknowledge", Map.of()).statusCode(403);
-        work.countyA(location, "acknowledge?responsibility=" + row(location, 0), Map.of()).statusCode(403);
+        OrderedWork.move(As.viewer(city.countyA()), location, "acknowledge", Map.of())
+                .statusCode(403);
+        OrderedWork.move(As.integration(city.countyA()), location, "acknowledge", Map.of())
+                .statusCode(403);
+        work.countyA(location, "acknowledge?responsibility=" + row(location, 0), Map.of())
+                .statusCode(403);
         work.countyA(location, "accept", Map.of()).statusCode(403);
         work.countyA(location, "close", Map.of()).statusCode(403);
         As.bounded("reporter", city.countyA())
@@ -135,8 +147,10 @@ class SupervisionAnswersTest {
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("responsibility"))
                 .body("errors[0].code", equalTo("supervision.which-responsibility"));
-        work.countyA(location, "acknowledge?responsibility=" + UUID.randomUUID(), Map.of()).statusCode(400);
-        work.countyA(location, "acknowledge?responsibility=" + row(location, 1), Map.of()).statusCode(200);
+        work.countyA(location, "acknowledge?responsibility=" + UUID.randomUUID(), Map.of())
+                .statusCode(400);
+        work.countyA(location, "acknowledge?responsibility=" + row(location, 1), Map.of())
+                .statusCode(200);
         work.countyA(location, "acknowledge", Map.of()).statusCode(200).body("state", equalTo("ACKNOWLEDGED"));
     }
 
@@ -166,10 +180,12 @@ class SupervisionAnswersTest {
                 .statusCode(200)
                 .body("deadline", equalTo(OrderedWork.inDays(10).toString()))
                 .body("dueDate", equalTo(OrderedWork.inDays(10).toString()))
-                .body("responsibilities.dueDate", contains(
-                        OrderedWork.inDays(10).toString(),
-                        OrderedWork.inDays(20).toString(),
-                        OrderedWork.inDays(10).toString()))
+                .body(
+                        "responsibilities.dueDate",
+                        contains(
+                                OrderedWork.inDays(10).toString(),
+                                OrderedWork.inDays(20).toString(),
+                                OrderedWork.inDays(10).toString()))
                 .body("responsibilities[1].extension", nullValue());
         work.countyA(location, "request-extension", extension(20))
                 .statusCode(400)
@@ -243,7 +259,10 @@ class SupervisionAnswersTest {
         String tag = As.coordinator().get(location).header("ETag");
         work.office(location, "issue", Map.of()).statusCode(200);
         OrderedWork.move(
-                        As.bounded("reporter", city.countyA()).header("If-Match", tag), location, "acknowledge", Map.of())
+                        As.bounded("reporter", city.countyA()).header("If-Match", tag),
+                        location,
+                        "acknowledge",
+                        Map.of())
                 .statusCode(412);
     }
 }

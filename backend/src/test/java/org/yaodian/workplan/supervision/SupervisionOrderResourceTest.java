@@ -59,8 +59,8 @@ class SupervisionOrderResourceTest {
 
     @Test
     void aDraftHasNoNumberAndWaitsToBeIssued() {
-        Map<String, Object> body = work.to(
-                List.of(OrderedWork.department("LEAD", city.departmentOne()), OrderedWork.unit("RESPONSIBLE", city.countyB())));
+        Map<String, Object> body = work.to(List.of(
+                OrderedWork.department("LEAD", city.departmentOne()), OrderedWork.unit("RESPONSIBLE", city.countyB())));
         body.put("instruction", Map.of("by", "Director", "text", "Before winter", "date", "2025-11-10"));
         body.put("task", "T01");
         create(body)
@@ -102,8 +102,8 @@ class SupervisionOrderResourceTest {
             drafts.add(work.draft(work.body()));
         }
         List<Callable<Integer>> calls = drafts.stream()
-                .<Callable<Integer>>map(draft -> () ->
-                        work.office(draft, "issue", Map.of()).extract().statusCode())
+                .<Callable<Integer>>map(draft ->
+                        () -> work.office(draft, "issue", Map.of()).extract().statusCode())
                 .toList();
         assertThat(atOnce(calls)).containsOnly(200);
         List<String> numbers = list("&sort=number").extract().path("items.number");
@@ -120,10 +120,7 @@ class SupervisionOrderResourceTest {
                 .containsExactlyInAnyOrder(200, 409);
         assertThat(atOnce(List.of(status(location, "acknowledge", false), status(location, "acknowledge", false))))
                 .containsExactlyInAnyOrder(200, 409);
-        As.coordinator()
-                .get(location)
-                .then()
-                .body("exchanges.kind", contains("ISSUED", "ACKNOWLEDGED"));
+        As.coordinator().get(location).then().body("exchanges.kind", contains("ISSUED", "ACKNOWLEDGED"));
     }
 
     private Callable<Integer> status(String location, String verb, boolean office) {
@@ -132,8 +129,7 @@ class SupervisionOrderResourceTest {
                 .statusCode();
     }
 
-    private static List<Integer> atOnce(List<Callable<Integer>> calls)
-            throws InterruptedException, ExecutionException {
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws InterruptedException, ExecutionException {
         List<Integer> answers = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(calls.size())) {
             for (Future<Integer> call : pool.invokeAll(calls)) {
@@ -170,7 +166,8 @@ class SupervisionOrderResourceTest {
         assertInvalid(Map.of("deadline", "2024-12-31"), "/deadline");
         assertInvalid(Map.of("target", "nothing"), "/target");
         assertInvalid(Map.of("milestone", "nothing"), "/milestone");
-        assertInvalid(Map.of("instruction", Map.of("by", "Director", "text", "", "date", "2025-11-10")), "/instruction/text");
+        assertInvalid(
+                Map.of("instruction", Map.of("by", "Director", "text", "", "date", "2025-11-10")), "/instruction/text");
     }
 
     private void assertInvalid(Map<String, Object> other, String pointer) {
@@ -258,9 +255,13 @@ class SupervisionOrderResourceTest {
                 .path("items.id");
         assertThat(seen).hasSize(2).allMatch(id -> toA.endsWith(id) || toSchool.endsWith(id));
         As.bounded("reporter", city.countyB()).get(toA).then().statusCode(404);
-        OrderedWork.move(As.bounded("reporter", city.countyB()), toA, "acknowledge", Map.of()).statusCode(404);
+        OrderedWork.move(As.bounded("reporter", city.countyB()), toA, "acknowledge", Map.of())
+                .statusCode(404);
         As.viewer(city.code()).get(ORDERS + "?plan=" + plan.code()).then().body("items", hasSize(4));
-        As.bounded("reporter", city.countyA()).get(ORDERS + "/" + UUID.randomUUID()).then().statusCode(404);
+        As.bounded("reporter", city.countyA())
+                .get(ORDERS + "/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -302,7 +303,8 @@ class SupervisionOrderResourceTest {
         sessions.getStatistics().setStatisticsEnabled(true);
         for (int i = 0; i < 6; i++) {
             Map<String, Object> body = work.to(List.of(
-                    OrderedWork.department("LEAD", city.departmentOne()), OrderedWork.unit("RESPONSIBLE", city.countyA())));
+                    OrderedWork.department("LEAD", city.departmentOne()),
+                    OrderedWork.unit("RESPONSIBLE", city.countyA())));
             body.put("target", "fitness");
             work.issued(body);
         }

@@ -106,7 +106,8 @@ class SupervisionProposalsTest {
 
     @Test
     void aProposalIsBackWhenItsOrderIsOver() {
-        String location = OrderedWork.ORDERS + "/" + draft("milestone:M1").extract().path("id");
+        String location =
+                OrderedWork.ORDERS + "/" + draft("milestone:M1").extract().path("id");
         proposals().body("items.key", not(hasItem("milestone:M1")));
         work.office(location, "issue", Map.of()).statusCode(200);
         work.office(location, "withdraw", Map.of("reason", "Too early")).statusCode(200);

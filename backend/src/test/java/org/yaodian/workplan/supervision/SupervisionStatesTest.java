@@ -47,8 +47,11 @@ class SupervisionStatesTest {
     }
 
     static Stream<Arguments> actions() {
-        List<String[]> rows = TABLE.lines().map(line -> line.strip().split("\\s+")).toList();
-        return rows.stream().skip(1).map(row -> arguments(row[0], Arrays.asList(row).subList(1, row.length)));
+        List<String[]> rows =
+                TABLE.lines().map(line -> line.strip().split("\\s+")).toList();
+        return rows.stream()
+                .skip(1)
+                .map(row -> arguments(row[0], Arrays.asList(row).subList(1, row.length)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,8 +97,7 @@ class SupervisionStatesTest {
         return switch (action) {
             case "reply" -> Map.of("text", "Done");
             case "reject", "withdraw" -> Map.of("reason", "Because");
-            case "request-extension" ->
-                Map.of("until", OrderedWork.inDays(20).toString(), "reason", "Late delivery");
+            case "request-extension" -> Map.of("until", OrderedWork.inDays(20).toString(), "reason", "Late delivery");
             case "decide-extension" -> Map.of("granted", true);
             default -> Map.of();
         };

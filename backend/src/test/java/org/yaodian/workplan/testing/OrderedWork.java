@@ -80,7 +80,8 @@ public record OrderedWork(City city, String plan) {
         }
         switch (state) {
             case "DRAFT", "ISSUED" -> {}
-            case "CANCELLED" -> office(location, "withdraw", Map.of("reason", "Merged")).statusCode(200);
+            case "CANCELLED" ->
+                office(location, "withdraw", Map.of("reason", "Merged")).statusCode(200);
             default -> answered(location, state);
         }
         return location;
@@ -115,6 +116,8 @@ public record OrderedWork(City city, String plan) {
     public static ValidatableResponse move(
             RequestSpecification caller, String location, String verb, Map<String, Object> body) {
         RequestSpecification request = caller.urlEncodingEnabled(false);
-        return (body.isEmpty() ? request : request.body(body)).post(location + ":" + verb).then();
+        return (body.isEmpty() ? request : request.body(body))
+                .post(location + ":" + verb)
+                .then();
     }
 }

@@ -57,22 +57,29 @@ class OrderReferences {
 
     private Place subject(SupervisionOrderSpec spec, PlanSummary plan, List<Addressee> addressees) {
         if (spec.target() != null) {
-            TargetSummary target = targets.find(plan.code(), spec.target())
-                    .filter(found -> found.planId().equals(plan.id()))
-                    .orElseThrow(() -> Problem.invalid("/target", "supervision.target-unknown", spec.target()));
+            TargetSummary target = target(spec.target(), plan);
             return new Place(target.taskId(), target.id(), null, addressees);
         }
         if (spec.milestone() != null) {
-            MilestoneSummary milestone = milestones
-                    .find(plan.id(), spec.milestone())
-                    .orElseThrow(
-                            () -> Problem.invalid("/milestone", "supervision.milestone-unknown", spec.milestone()));
+            MilestoneSummary milestone = milestone(spec.milestone(), plan);
             return new Place(milestone.taskId(), null, milestone.id(), addressees);
         }
         UUID task = spec.task() == null
                 ? null
                 : tasks.writing(plan.id(), spec.task(), "/task").id();
         return new Place(task, null, null, addressees);
+    }
+
+    private TargetSummary target(String named, PlanSummary plan) {
+        return targets.find(plan.code(), named)
+                .filter(found -> found.planId().equals(plan.id()))
+                .orElseThrow(() -> Problem.invalid("/target", "supervision.target-unknown", named));
+    }
+
+    private MilestoneSummary milestone(String named, PlanSummary plan) {
+        return milestones
+                .find(plan.id(), named)
+                .orElseThrow(() -> Problem.invalid("/milestone", "supervision.milestone-unknown", named));
     }
 
     private List<Addressee> addressees(List<ResponsibilitySpec> specs, PlanSummary plan, Violations violations) {

@@ -58,7 +58,10 @@ class SupervisionOrder extends Aggregate {
     private Instant since = Instant.EPOCH;
 
     private Instant createdAt = Instant.EPOCH;
+
+    @SuppressWarnings("UnusedVariable") // moves with every move of a part, and the revision with it
     private Instant changedAt = Instant.EPOCH;
+
     private @Nullable LocalDate issuedOn;
     private @Nullable LocalDate endedOn;
 

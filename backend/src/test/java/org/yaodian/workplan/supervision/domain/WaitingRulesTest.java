@@ -25,7 +25,8 @@ class WaitingRulesTest {
 
     private static ResponsibilitySummary part(ResponsibilityKind kind, String state, LocalDate due) {
         ResponsibilityState stands = ResponsibilityState.valueOf(state);
-        LocalDate answered = stands.owesAReply() || stands == ResponsibilityState.DRAFT ? null : LocalDate.of(2025, 11, 10);
+        LocalDate answered =
+                stands.owesAReply() || stands == ResponsibilityState.DRAFT ? null : LocalDate.of(2025, 11, 10);
         return new ResponsibilitySummary(
                 UUID.randomUUID(), kind, UUID.randomUUID(), null, stands, due, SINCE, null, answered, null);
     }
@@ -71,7 +72,8 @@ class WaitingRulesTest {
         "ACCEPTED, REPLIED, ISSUED, REPLIED",
         "ACCEPTED, ACCEPTED, ISSUED, ACCEPTED"
     })
-    void theSlowestOfLeadAndResponsibleDecides(String lead, String responsible, String supporting, OrderState expected) {
+    void theSlowestOfLeadAndResponsibleDecides(
+            String lead, String responsible, String supporting, OrderState expected) {
         assertThat(OrderProgress.state(List.of(
                         part(ResponsibilityKind.LEAD, lead, DUE),
                         part(ResponsibilityKind.RESPONSIBLE, responsible, DUE),
@@ -126,7 +128,8 @@ class WaitingRulesTest {
     void daysAreLeftForWhoeverOwesAReplyOnThatDay(
             String state, ResponsibilityKind kind, LocalDate day, @Nullable Integer expected) {
         SupervisionOrderSummary order = order(OrderState.valueOf(state), List.of(part(kind, state, DUE)));
-        assertThat(order.daysLeft(day).stream().boxed().findFirst().orElse(null)).isEqualTo(expected);
+        assertThat(order.daysLeft(day).stream().boxed().findFirst().orElse(null))
+                .isEqualTo(expected);
         assertThat(order.isOverdue(day)).isEqualTo(expected != null && expected < 0);
     }
 

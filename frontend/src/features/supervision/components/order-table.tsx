@@ -1,0 +1,91 @@
+import { Table, type TableColumnsType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { SupervisionOrderItem } from '@/shared/api/types'
+import { AppLink } from '@/shared/routing/app-link'
+import { sortOf, sortOrderOf } from '@/shared/ui/table-sort'
+import { partyName } from '../model/party-name'
+import styles from './supervision.module.css'
+import { TimeLeft } from './time-left'
+import { WaitingList } from './waiting-list'
+
+function NameCell({ order }: { order: SupervisionOrderItem }) {
+  const { t } = useTranslation()
+  const subject = order.target ?? order.milestone ?? order.task
+  return (
+    <div className={styles.name}>
+      <span className={styles.number}>
+        {order.number ?? t('supervision.states.DRAFT')}
+        {order.instructed && <span className={styles.instructed}>{t('supervision.instructed')}</span>}
+      </span>
+      <AppLink to={`/supervision/${order.id}`}>{order.title}</AppLink>
+      {subject && <span className={styles.sub}>{subject.name}</span>}
+      <span className={`${styles.sub} ${styles.narrow}`}>
+        <span>{t(`supervision.states.${order.state}`)}</span>
+        <TimeLeft dueDate={order.dueDate} daysLeft={order.daysLeft} />
+        <WaitingList waiting={order.waitingFor} />
+      </span>
+    </div>
+  )
+}
+
+interface OrderTableProps {
+  orders: SupervisionOrderItem[]
+  sort: string | undefined
+  onSort: (sort: string | undefined) => void
+}
+
+function useColumns(sort: string | undefined): TableColumnsType<SupervisionOrderItem> {
+  const { t } = useTranslation()
+  return [
+    { title: t('supervision.name'), key: 'title', render: (_, row) => <NameCell order={row} /> },
+    {
+      title: t('supervision.kinds.LEAD'),
+      key: 'lead',
+      width: 148,
+      responsive: ['lg'],
+      render: (_, row) =>
+        row.addressees > 1
+          ? t('supervision.andOthers', { name: partyName(row.lead), count: row.addressees })
+          : partyName(row.lead),
+    },
+    {
+      title: t('supervision.due'),
+      key: 'dueDate',
+      width: 148,
+      responsive: ['md'],
+      sorter: true,
+      sortOrder: sortOrderOf(sort, 'dueDate'),
+      render: (_, row) => <TimeLeft dueDate={row.dueDate} daysLeft={row.daysLeft} />,
+    },
+    {
+      title: t('supervision.state'),
+      key: 'state',
+      width: 96,
+      responsive: ['md'],
+      render: (_, row) => t(`supervision.states.${row.state}`),
+    },
+    {
+      title: t('supervision.waitingFor'),
+      key: 'waiting',
+      width: 220,
+      responsive: ['md'],
+      render: (_, row) => <WaitingList waiting={row.waitingFor} />,
+    },
+  ]
+}
+
+/** Supervision orders with their time limits and whom they wait for. */
+export function OrderTable({ orders, sort, onSort }: OrderTableProps) {
+  const { t } = useTranslation()
+  return (
+    <Table<SupervisionOrderItem>
+      aria-label={t('supervision.title')}
+      size="small"
+      rowKey="id"
+      columns={useColumns(sort)}
+      dataSource={orders}
+      pagination={false}
+      onChange={(_page, _filters, sorter) => onSort(sortOf(sorter))}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { departmentsOptions } from '@/features/organisation/api/departments'
+import { orgUnitsOptions } from '@/features/organisation/api/org-units'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { orderListOptions } from '@/features/supervision/api/list-orders'
+import { OrderFilters } from '@/features/supervision/components/order-filters'
+import { OrderTable } from '@/features/supervision/components/order-table'
+import { ORDER_FILTERS } from '@/features/supervision/model/order-filter-names'
+import { TAB_FILTERS, type Tab } from '@/features/supervision/model/tabs'
+import { useOrderDay } from '@/features/supervision/model/use-order-day'
+import { referenceOptions } from '@/shared/forms/options'
+import { useFilters } from '@/shared/routing/search'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { LoadMore } from '@/shared/ui/load-more'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+
+interface OrderListViewProps {
+  tab: Exclude<Tab, 'proposals'>
+  create: ReactNode
+}
+
+/** The orders of one stage. */
+export function OrderListView({ tab, create }: OrderListViewProps) {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const filters = useFilters(ORDER_FILTERS)
+  const sorting = useFilters(['sort'])
+  const departments = useQuery(departmentsOptions())
+  const orgUnits = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  const { sort } = sorting.values
+  const orders = useInfiniteQuery(
+    orderListOptions({ ...filters.values, ...TAB_FILTERS[tab], plan: plan.code, asOf: useOrderDay(), sort }),
+  )
+  return (
+    <>
+      <OrderFilters
+        orgUnits={referenceOptions(orgUnits.data ?? [])}
+        departments={referenceOptions(departments.data ?? [])}
+      />
+      <StateBoundary
+        query={orders}
+        rows={14}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={filters.isFiltered}
+            onClear={filters.clear}
+            title={t('supervision.empty')}
+            hint={t('supervision.emptyHint')}
+            action={create}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <OrderTable orders={items} sort={sort} onSort={(next) => sorting.set({ sort: next })} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={orders.hasNextPage}
+              isLoading={orders.isFetchingNextPage}
+              onMore={orders.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}
