@@ -56,9 +56,7 @@ export const anOrder = (change: Partial<SupervisionOrder> = {}): SupervisionOrde
   issuedOn: '2025-11-03',
   endedOn: null,
   responsibilities: [aResponsibility()],
-  waitingFor: [
-    { step: 'ACKNOWLEDGE', byOffice: false, party: dongyuan, since: '2025-11-03T01:00:00Z' },
-  ],
+  waitingFor: [{ step: 'ACKNOWLEDGE', byOffice: false, party: dongyuan, since: '2025-11-03T01:00:00Z' }],
   exchanges: [
     {
       kind: 'ISSUED',
@@ -90,9 +88,7 @@ export const anOrderItem = (change: Partial<SupervisionOrderItem> = {}): Supervi
   overdue: true,
   lead: vocational,
   addressees: 2,
-  waitingFor: [
-    { step: 'ACKNOWLEDGE', byOffice: false, party: dongyuan, since: '2025-11-03T01:00:00Z' },
-  ],
+  waitingFor: [{ step: 'ACKNOWLEDGE', byOffice: false, party: dongyuan, since: '2025-11-03T01:00:00Z' }],
   ...change,
 })
 

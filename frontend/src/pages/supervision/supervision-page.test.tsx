@@ -62,7 +62,11 @@ describe('the page of supervision orders', () => {
   it('makes a draft of a proposal and goes there', async () => {
     let sent: unknown
     server.use(
-      answerPost('/api/v1/supervision-orders/proposals:draft', anOrder({ id: 's-9' }), (body) => (sent = body)),
+      answerPost(
+        '/api/v1/supervision-orders/proposals:draft',
+        anOrder({ id: 's-9' }),
+        (body) => (sent = body),
+      ),
     )
     const { address } = show('?tab=proposals')
     expect(await screen.findByText(/落后 0.31/)).toBeInTheDocument()
