@@ -333,6 +333,11 @@ class SupervisionOrderResourceTest {
     void nothingMovesInAClosedPlan() {
         String location = work.issued(work.body());
         new org.yaodian.workplan.testing.PlannedWork(plan.code()).close();
+        As.coordinator()
+                .get(location)
+                .then()
+                .body("permissions", empty())
+                .body("responsibilities[0].permissions", empty());
         work.countyA(location, "acknowledge", Map.of()).statusCode(409);
         work.office(location, "withdraw", Map.of("reason", "Over")).statusCode(409);
         create(work.body()).statusCode(409);

@@ -79,11 +79,12 @@ class OrderFilter {
     private ListQuery<SupervisionOrder> visible(ListQuery<SupervisionOrder> list) {
         return policy.isOffice()
                 ? list
-                : list.where(
-                        "e.state <> DRAFT and exists"
-                                + " (select 1 from e.responsibilities v where v.orgUnitId in :covered)",
-                        "covered",
-                        scope.covered());
+                : list.where("e.planId in :concerned", "concerned", plans.concerned())
+                        .where(
+                                "e.state <> DRAFT and exists"
+                                        + " (select 1 from e.responsibilities v where v.orgUnitId in :covered)",
+                                "covered",
+                                scope.covered());
     }
 
     private static String overdue(@Nullable Boolean wanted) {

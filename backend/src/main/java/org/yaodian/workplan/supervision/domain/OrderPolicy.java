@@ -10,6 +10,7 @@ import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.DepartmentSummary;
 import org.yaodian.workplan.organisation.Departments;
+import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.supervision.OrderAction;
 import org.yaodian.workplan.supervision.OrderState;
@@ -25,10 +26,12 @@ import org.yaodian.workplan.supervision.SupervisionOrderSummary;
 class OrderPolicy {
     private final Scope scope;
     private final Departments departments;
+    private final Plans plans;
 
-    OrderPolicy(Scope scope, Departments departments) {
+    OrderPolicy(Scope scope, Departments departments, Plans plans) {
         this.scope = scope;
         this.departments = departments;
+        this.plans = plans;
     }
 
     boolean isOffice() {
@@ -38,7 +41,8 @@ class OrderPolicy {
     boolean isSeen(SupervisionOrderSummary order) {
         return isOffice()
                 || (order.state() != OrderState.DRAFT
-                        && order.responsibilities().stream().anyMatch(this::isWithinReach));
+                        && order.responsibilities().stream().anyMatch(this::isWithinReach)
+                        && !plans.byIds(List.of(order.planId())).isEmpty());
     }
 
     boolean isWithinReach(ResponsibilitySummary part) {

@@ -94,7 +94,11 @@ class OrderMapper {
                         .toList(),
                 waiting(order, names),
                 exchanges(detail, names),
-                orders.permissions(order).stream().map(OrderAction::verb).toList());
+                names.isClosed(order.planId())
+                        ? List.of()
+                        : orders.permissions(order).stream()
+                                .map(OrderAction::verb)
+                                .toList());
     }
 
     private ResponsibilityView responsibility(
@@ -111,9 +115,11 @@ class OrderMapper {
                 part.answeredOn(),
                 open ? reply(detail, part) : null,
                 extension(part, open),
-                orders.permissions(detail.order(), part).stream()
-                        .map(ResponsibilityAction::verb)
-                        .toList());
+                names.isClosed(detail.order().planId())
+                        ? List.of()
+                        : orders.permissions(detail.order(), part).stream()
+                                .map(ResponsibilityAction::verb)
+                                .toList());
     }
 
     private static @Nullable String reply(SupervisionOrderDetail detail, ResponsibilitySummary part) {

@@ -2,13 +2,16 @@ package org.yaodian.workplan.supervision.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.milestone.MilestoneSummary;
 import org.yaodian.workplan.milestone.Milestones;
 import org.yaodian.workplan.organisation.DepartmentSummary;
 import org.yaodian.workplan.organisation.Departments;
+import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.supervision.Proposal;
@@ -75,12 +78,17 @@ class SubjectLookup {
             List<UUID> targetIds,
             List<UUID> milestoneIds,
             List<UUID> departmentIds) {
+        Map<UUID, PlanSummary> found = plans.byIds(planIds);
         return new SubjectNames(
-                SubjectNames.references(plans.byIds(planIds), PlanSummary::reference),
+                SubjectNames.references(found, PlanSummary::reference),
                 SubjectNames.references(tasks.byIds(taskIds), TaskSummary::reference),
                 SubjectNames.references(targets.byIds(targetIds), TargetSummary::reference),
                 SubjectNames.references(milestones.byIds(milestoneIds), MilestoneSummary::reference),
                 SubjectNames.references(departments.byIds(departmentIds), DepartmentSummary::reference),
+                found.values().stream()
+                        .filter(plan -> plan.status() == PlanStatus.CLOSED)
+                        .map(PlanSummary::id)
+                        .collect(Collectors.toUnmodifiableSet()),
                 scope.tree());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,13 +13,18 @@ import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.supervision.ResponsibilityKind;
 
-/** The names of all that some orders refer to, looked up once for all of them. */
+/**
+ * The names of all that some orders refer to, looked up once for all of them.
+ *
+ * @param closedPlans those in which nothing moves any more
+ */
 record SubjectNames(
         Map<UUID, Reference> plans,
         Map<UUID, Reference> tasks,
         Map<UUID, Reference> targets,
         Map<UUID, Reference> milestones,
         Map<UUID, Reference> departments,
+        Set<UUID> closedPlans,
         OrgTree tree) {
 
     /** The distinct ids that are there. */
@@ -33,6 +39,10 @@ record SubjectNames(
 
     Reference plan(UUID id) {
         return Objects.requireNonNull(plans.get(id));
+    }
+
+    boolean isClosed(UUID plan) {
+        return closedPlans.contains(plan);
     }
 
     @Nullable
