@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { useCreateOrder } from '@/features/supervision/api/change-orders'
 import { OrderForm } from '@/features/supervision/components/order-form'
@@ -12,13 +13,14 @@ export function OrderCreatePage() {
   const plan = usePlan()
   const choices = useOrderChoices()
   const create = useCreateOrder()
+  const task = useSearchParams()[0].get('task')
   const back = useBack('/supervision')
   return (
     <>
       <PageHeader title={t('supervision.new')} />
       <OrderForm
         label={t('supervision.new')}
-        initial={{}}
+        initial={{ subject: task ? `task:${task}` : undefined }}
         choices={choices}
         save={(values) => create(orderRequest(values, plan.code))}
         onSaved={back}

@@ -24,6 +24,7 @@ import { PageHeader } from '@/shared/ui/page-header'
 import { Panel } from '@/shared/ui/panel'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { TaskMilestones } from './task-milestones'
+import { TaskOrders } from './task-orders'
 import { TaskTargets } from './task-targets'
 
 function Actions({ version }: { version: Versioned<Task> }) {
@@ -92,6 +93,7 @@ function Content({ version }: { version: Versioned<Task> }) {
         <div>
           <TaskTargets task={task} />
           <TaskMilestones task={task} />
+          <TaskOrders task={task} />
           <Panel title={t('task.clauses')}>
             <Clauses clauses={task.clauses} />
           </Panel>

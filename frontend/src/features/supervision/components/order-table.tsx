@@ -20,7 +20,7 @@ function NameCell({ order }: { order: SupervisionOrderItem }) {
       <AppLink to={`/supervision/${order.id}`}>{order.title}</AppLink>
       {subject && <span className={styles.sub}>{subject.name}</span>}
       <span className={`${styles.sub} ${styles.narrow}`}>
-        <span>{t(`supervision.states.${order.state}`)}</span>
+        {order.number && <span>{t(`supervision.states.${order.state}`)}</span>}
         <TimeLeft dueDate={order.dueDate} daysLeft={order.daysLeft} />
         <WaitingList waiting={order.waitingFor} />
       </span>
@@ -30,11 +30,12 @@ function NameCell({ order }: { order: SupervisionOrderItem }) {
 
 interface OrderTableProps {
   orders: SupervisionOrderItem[]
-  sort: string | undefined
-  onSort: (sort: string | undefined) => void
+  /** In the list of orders rows can be sorted. */
+  sort?: string | undefined
+  onSort?: (sort: string | undefined) => void
 }
 
-function useColumns(sort: string | undefined): TableColumnsType<SupervisionOrderItem> {
+function useColumns({ sort, onSort }: OrderTableProps): TableColumnsType<SupervisionOrderItem> {
   const { t } = useTranslation()
   return [
     { title: t('supervision.name'), key: 'title', render: (_, row) => <NameCell order={row} /> },
@@ -53,8 +54,7 @@ function useColumns(sort: string | undefined): TableColumnsType<SupervisionOrder
       key: 'dueDate',
       width: 148,
       responsive: ['md'],
-      sorter: true,
-      sortOrder: sortOrderOf(sort, 'dueDate'),
+      ...(onSort ? { sorter: true, sortOrder: sortOrderOf(sort, 'dueDate') } : {}),
       render: (_, row) => <TimeLeft dueDate={row.dueDate} daysLeft={row.daysLeft} />,
     },
     {
@@ -75,17 +75,17 @@ function useColumns(sort: string | undefined): TableColumnsType<SupervisionOrder
 }
 
 /** Supervision orders with their time limits and whom they wait for. */
-export function OrderTable({ orders, sort, onSort }: OrderTableProps) {
+export function OrderTable(props: OrderTableProps) {
   const { t } = useTranslation()
   return (
     <Table<SupervisionOrderItem>
       aria-label={t('supervision.title')}
       size="small"
       rowKey="id"
-      columns={useColumns(sort)}
-      dataSource={orders}
+      columns={useColumns(props)}
+      dataSource={props.orders}
       pagination={false}
-      onChange={(_page, _filters, sorter) => onSort(sortOf(sorter))}
+      onChange={(_page, _filters, sorter) => props.onSort?.(sortOf(sorter))}
     />
   )
 }

@@ -94,6 +94,7 @@ export const supervision: SupervisionWords = {
     replyHint: 'Say what was done, what is missing, and by when. No photographs needed.',
     acceptHint: 'The reply is good.',
     grantHint: 'This addressee’s due date becomes the day asked for.',
+    todayNote: 'Time limits of orders are told as of today.',
     allUnits: 'All org units',
     allDepartments: 'All departments',
     empty: 'No supervision orders here',

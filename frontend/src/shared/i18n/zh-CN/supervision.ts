@@ -92,6 +92,7 @@ export const supervision = {
     replyHint: '写明做了什么、还差什么、何时完成即可，不必附照片等痕迹材料。',
     acceptHint: '认可这一回复。',
     grantHint: '同意后，该责任方的期限改为所申请的日期。',
+    todayNote: '督办的期限和超期按今天计算。',
     allUnits: '全部单位',
     allDepartments: '全部科室',
     empty: '这里没有督办单',
