@@ -14,6 +14,7 @@
  *   <li>{@code insight}: the read side over all of them; writes nothing
  *   <li>{@code calendar}: addresses under which a phone subscribes to a timeline
  *   <li>{@code exchange}: plan packs in
+ *   <li>{@code audit}: who changed what; nobody calls it, it listens to what is stored
  * </ul>
  */
 @NullMarked

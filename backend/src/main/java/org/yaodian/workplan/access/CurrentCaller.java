@@ -7,8 +7,20 @@ public interface CurrentCaller {
 
     Caller get();
 
+    /** Through what the caller reaches the service; the service itself where nobody is calling. */
+    Origin origin();
+
     /** Lets the rest of this request context run as the service itself; refused when a person or client is calling. */
-    void runAsSystem();
+    default void runAsSystem() {
+        runAsSystem("service");
+    }
+
+    /**
+     * The same.
+     *
+     * @param work what the service is doing, as the audit trail is to name it
+     */
+    void runAsSystem(String work);
 
     /**
      * Lets the rest of this request read as a viewer of that org unit's subtree, for an address that carries its own proof. It

@@ -134,6 +134,18 @@ class ArchitectureRulesTest {
                 insight("void f(jakarta.persistence.EntityManager m) { m.persist(this); }"),
                 insight("void f(jakarta.persistence.EntityManager m) { m.createQuery(\"\").executeUpdate(); }"),
                 insight("void f(io.quarkus.hibernate.orm.panache.PanacheRepository<String> r) { r.deleteAll(); }"),
+                breach(
+                        "many deleted at once",
+                        CodeRules.aggregatesAreChangedOneByOne,
+                        in(
+                                "task.domain",
+                                "class Breach { void f(io.quarkus.hibernate.orm.panache.PanacheRepository<String> r) { r.delete(\"x\", 1); } }")),
+                breach(
+                        "a stored secret",
+                        CodeRules.secretsStayOutOfTheAuditTrail,
+                        in(
+                                "task.domain",
+                                "class Breach extends org.yaodian.workplan.shared.persistence.Aggregate { String apiToken = \"\"; }")),
                 named("TaskManager"),
                 named("TaskUtils"),
                 named("BaseTask"),

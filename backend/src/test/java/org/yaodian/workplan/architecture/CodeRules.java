@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import jakarta.inject.Inject;
@@ -19,8 +20,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.Unrecorded;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** How code is written in here. */
@@ -28,6 +32,7 @@ public final class CodeRules {
     private static final Set<String> FLOATING = Set.of("float", "double", "java.lang.Float", "java.lang.Double");
     private static final List<String> VAGUE_ENDINGS =
             List.of("Manager", "Helper", "Util", "Utils", "Impl", "Data", "Info");
+    private static final Pattern SECRET = Pattern.compile("(?i)secret|token|password|digest|hash|credential");
     private static final Set<String> STORES = Set.of("persist", "persistAndFlush", "merge", "remove", "executeUpdate");
 
     public static final ArchRule figuresAreNeverFloatingPoint = noClasses()
@@ -62,6 +67,19 @@ public final class CodeRules {
 
     public static final ArchRule nothingIsInjectedIntoFields = fields().should(ArchConditions.not(
                     ArchConditions.be(DescribedPredicate.<JavaField>describe("injected", CodeRules::isInjected))))
+            .allowEmptyShould(true);
+
+    /** What the audit trail listens to is told of single aggregates only; a field that it leaves out may be set past it. */
+    public static final ArchRule aggregatesAreChangedOneByOne = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Module.ROOT + ".calendar.domain.CalendarFeedRepository")
+            .should()
+            .callCodeUnitWhere(calls("that change many at once", CodeRules::changesManyAtOnce));
+
+    public static final ArchRule secretsStayOutOfTheAuditTrail = fields().that(
+                    DescribedPredicate.<JavaField>describe("are stored secrets", CodeRules::isStoredSecret))
+            .should()
+            .beAnnotatedWith(Unrecorded.class)
             .allowEmptyShould(true);
 
     private CodeRules() {}
@@ -110,6 +128,23 @@ public final class CodeRules {
                 || target.getOwner().isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase");
         String name = target.getName();
         return store && (STORES.contains(name) || name.startsWith("delete") || name.equals("update"));
+    }
+
+    private static boolean changesManyAtOnce(CodeUnitCallTarget target) {
+        boolean repository = target.getOwner().isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase");
+        boolean byQuery = !target.getRawParameterTypes().isEmpty()
+                && target.getRawParameterTypes().getFirst().isEquivalentTo(String.class);
+        String name = target.getName();
+        return repository
+                && (name.equals("deleteAll") || (byQuery && (name.equals("delete") || name.equals("update"))));
+    }
+
+    private static boolean isStoredSecret(JavaField field) {
+        boolean stored = field.getOwner().isAssignableTo(Aggregate.class)
+                && !field.getModifiers().contains(JavaModifier.STATIC);
+        boolean secret = field.getRawType().isEquivalentTo(byte[].class)
+                || SECRET.matcher(field.getName()).find();
+        return stored && secret;
     }
 
     private static boolean isVaguelyNamed(JavaClass type) {

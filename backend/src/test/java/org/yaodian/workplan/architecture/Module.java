@@ -20,7 +20,8 @@ enum Module {
     INSIGHT(8),
     EXCHANGE(8),
     DOCUMENT(8),
-    CALENDAR(9);
+    CALENDAR(9),
+    AUDIT(9);
 
     static final String ROOT = "org.yaodian.workplan";
 

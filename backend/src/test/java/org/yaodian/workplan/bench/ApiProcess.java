@@ -61,6 +61,8 @@ record ApiProcess(URI address, ProcessHandle handle, ChildProcess process) imple
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", settings.database());
         variables.put("QUARKUS_DATASOURCE_USERNAME", BenchSettings.DATABASE_USER);
         variables.put("QUARKUS_DATASOURCE_PASSWORD", BenchSettings.LOCAL_PASSWORD);
+        variables.put("QUARKUS_FLYWAY_USERNAME", BenchSettings.DATABASE_OWNER);
+        variables.put("QUARKUS_FLYWAY_PASSWORD", BenchSettings.LOCAL_PASSWORD);
         return new ChildCommand(
                 name,
                 List.copyOf(words),

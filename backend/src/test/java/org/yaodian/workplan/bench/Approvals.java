@@ -69,7 +69,7 @@ final class Approvals {
                 .replace(":first", Integer.toString(first))
                 .replace(":count", Integer.toString(count))
                 .replace(":month", Integer.toString(month));
-        Connections.execute(Connections.asApi(system.settings()), sql, "analyze observation");
+        Connections.execute(Connections.asOwner(system.settings()), sql, "analyze observation");
         String ids = IntStream.range(first, first + count)
                 .mapToObj(n -> '"' + ScaleIds.submitted(n) + '"')
                 .collect(Collectors.joining(","));

@@ -28,6 +28,7 @@ record BenchSettings(URI api, URI authority, String database, LocalFolders folde
     static final int POOL = 24;
 
     static final String DATABASE_USER = "yaodian";
+    static final String DATABASE_OWNER = "yaodian_owner";
     static final String LOCAL_PASSWORD = "local-only";
 
     static BenchSettings from(Map<String, String> environment, List<String> arguments) {

@@ -17,6 +17,11 @@ final class Connections {
         return open(settings, BenchSettings.DATABASE_USER, BenchSettings.LOCAL_PASSWORD);
     }
 
+    /** As the one who owns the tables, for what the API may not do. */
+    static Connection asOwner(BenchSettings settings) {
+        return open(settings, BenchSettings.DATABASE_OWNER, BenchSettings.LOCAL_PASSWORD);
+    }
+
     /** As the one who may do everything. */
     static Connection asSuperuser(BenchSettings settings) {
         try {

@@ -28,12 +28,12 @@ final class Database {
 
     /** Writes leave dead rows and clear the visibility map, which would slow the next measurement. */
     void vacuum() {
-        Connections.execute(Connections.asApi(settings), "vacuum (analyze)");
+        Connections.execute(Connections.asOwner(settings), "vacuum (analyze)");
     }
 
     /** Numbers the drafts, as pgbench can only draw numbers. */
     void rememberDrafts(List<String> ids) {
-        try (Connection connection = Connections.asApi(settings);
+        try (Connection connection = Connections.asOwner(settings);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table bench_draft (n int primary key, id uuid not null)");
             try (PreparedStatement insert =

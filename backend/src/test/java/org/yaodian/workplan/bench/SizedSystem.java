@@ -18,7 +18,7 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
         BenchSettings settings = bench.at(bench.api(), bench.databaseNamed(name));
         long from = System.nanoTime();
         Connections.execute(
-                Connections.asSuperuser(bench), "create database " + name + " owner " + BenchSettings.DATABASE_USER);
+                Connections.asSuperuser(bench), "create database " + name + " owner " + BenchSettings.DATABASE_OWNER);
         // It brings the tables.
         ApiProcess api = ApiProcess.start(settings, "api-" + name, Map.of("YAODIAN_PACKS", ""));
         SizedSystem system = new SizedSystem(observations, bench.at(api.address(), settings.database()), api);
@@ -37,11 +37,11 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
     }
 
     private void fill() {
-        Connections.execute(Connections.asApi(settings), settings.sql("plan"));
+        Connections.execute(Connections.asOwner(settings), settings.sql("plan"));
         String count = Integer.toString(observations);
         Connections.execute(
                 Connections.asSuperuser(settings), settings.sql("observations").replace(":observations", count));
-        Connections.execute(Connections.asApi(settings), settings.sql("rollup"), "vacuum (analyze)");
+        Connections.execute(Connections.asOwner(settings), settings.sql("rollup"), "vacuum (analyze)");
         ApiProcess.verifyRollups(settings);
     }
 

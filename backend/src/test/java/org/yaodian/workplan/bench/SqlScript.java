@@ -28,6 +28,13 @@ record SqlScript(String text, Map<String, String> variables) {
     /** A revision moves with every write, so a write that is repeated cannot ask for the one it met. */
     private static final Pattern REVISION = Pattern.compile(" and revision=\\$\\d+\\b");
 
+    private static final String AUDIT_HEAD = "select lines, hash from audit_head";
+    private static final String AUDIT_LINE = "insert into audit_event";
+
+    /** An audit line that is repeated continues the trail from where it is by then: its number, id and the hash before it. */
+    private static final Map<String, String> NEXT_LINE =
+            Map.of("1", "array[:head_lines + 1]", "2", "array[gen_random_uuid()]", "19", "array[:head_hash]");
+
     /** What pgbench takes as it is. */
     static SqlScript of(String text) {
         return new SqlScript(text, Map.of());
@@ -50,12 +57,16 @@ record SqlScript(String text, Map<String, String> variables) {
             if (found.find()) {
                 text.append(statement);
                 number++;
-                statement = REVISION.matcher(found.group(1).strip()).replaceAll("") + ";\n";
+                statement = ended(REVISION.matcher(found.group(1).strip()).replaceAll(""));
             } else if (entry.contains(" DETAIL:  Parameters: ")) {
                 statement = named(statement, places(entry, "v" + number + "_", drawn, variables));
             }
         }
         return new SqlScript(text.append(statement).toString(), Map.copyOf(variables));
+    }
+
+    private static String ended(String statement) {
+        return statement.equals(AUDIT_HEAD) ? statement + " \\gset head_\n" : statement + ";\n";
     }
 
     private static Map<String, String> places(
@@ -77,6 +88,9 @@ record SqlScript(String text, Map<String, String> variables) {
     }
 
     private static String named(String statement, Map<String, String> places) {
+        if (statement.startsWith(AUDIT_LINE)) {
+            places.putAll(NEXT_LINE);
+        }
         return PLACE.matcher(statement)
                 .replaceAll(place -> Matcher.quoteReplacement(places.getOrDefault(place.group(1), "null")));
     }

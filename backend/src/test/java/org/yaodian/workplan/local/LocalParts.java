@@ -57,6 +57,8 @@ record LocalParts(PostgresPart postgres, KeycloakPart keycloak, ProgramPart api,
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
                 "QUARKUS_DATASOURCE_USERNAME", database.username(),
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                "QUARKUS_FLYWAY_USERNAME", database.owner(),
+                "QUARKUS_FLYWAY_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
         URI readiness = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         ChildCommand command =

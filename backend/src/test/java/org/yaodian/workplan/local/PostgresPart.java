@@ -43,12 +43,12 @@ final class PostgresPart implements LocalPart {
 
     /** The API's database. */
     PostgresDatabase yaodian() {
-        return database("yaodian");
+        return database("yaodian", "yaodian_owner");
     }
 
     /** Keycloak's database. */
     PostgresDatabase keycloak() {
-        return database("keycloak");
+        return database("keycloak", "keycloak");
     }
 
     @Override
@@ -62,7 +62,7 @@ final class PostgresPart implements LocalPart {
                 Optional.of(folders.log("postgres"))));
         server = started;
         for (PostgresDatabase database : new PostgresDatabase[] {yaodian(), keycloak()}) {
-            started.database(database.name(), database.username(), database.password());
+            started.database(database.name(), database.owner(), database.username(), database.password());
         }
     }
 
@@ -91,8 +91,9 @@ final class PostgresPart implements LocalPart {
         return folders.state().resolve("postgres");
     }
 
-    private PostgresDatabase database(String name) {
-        return new PostgresDatabase(name, "jdbc:postgresql://127.0.0.1:" + port + "/" + name, name, PASSWORD);
+    private PostgresDatabase database(String name, String owner) {
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+        return new PostgresDatabase(name, url, owner, name, PASSWORD);
     }
 
     /** Made once and readable by this user only: others on the machine have no business in here. */

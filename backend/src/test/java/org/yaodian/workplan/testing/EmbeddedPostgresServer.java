@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,9 +21,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     private static final String PASSWORDS_ONLY = "host all all 127.0.0.1/32 scram-sha-256\n";
 
     private final EmbeddedPostgres server;
+    private final PostgresSettings settings;
 
-    private EmbeddedPostgresServer(EmbeddedPostgres server) {
+    private EmbeddedPostgresServer(EmbeddedPostgres server, PostgresSettings settings) {
         this.server = server;
+        this.settings = settings;
     }
 
     /** Starts a server; returns when it answers queries. */
@@ -31,7 +34,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             Files.createDirectories(settings.binaries());
             Files.createDirectories(settings.data());
             EmbeddedPostgresServer server =
-                    new EmbeddedPostgresServer(builder(settings).start());
+                    new EmbeddedPostgresServer(builder(settings).start(), settings);
             settings.password().ifPresent(password -> server.demandPasswords(settings.data(), password));
             return server;
         } catch (IOException | RuntimeException e) {
@@ -68,19 +71,35 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Makes the role and its database where they are missing; data already there stay. */
-    public PostgresDatabase database(String name, String role, String password) {
+    /** Makes the roles and their database where they are missing; data already there stay, and go to their owner. */
+    public PostgresDatabase database(String name, String owner, String user, String password) {
         try (Connection connection = superuser().getConnection();
                 Statement statement = connection.createStatement()) {
-            String verb = exists(statement, "pg_roles", "rolname", role) ? "ALTER" : "CREATE";
-            statement.execute(verb + " ROLE " + identifier(role) + " LOGIN PASSWORD " + literal(password));
+            role(statement, owner, password);
+            role(statement, user, password);
             if (!exists(statement, "pg_database", "datname", name)) {
-                statement.execute("CREATE DATABASE " + identifier(name) + " OWNER " + identifier(role));
+                statement.execute("CREATE DATABASE " + identifier(name) + " OWNER " + identifier(owner));
+            } else if (!owner.equals(user)) {
+                handOver(name, user, owner);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database " + name + " could not be made: " + e.getMessage(), e);
         }
-        return new PostgresDatabase(name, jdbcUrl(name), role, password);
+        return new PostgresDatabase(name, jdbcUrl(name), owner, user, password);
+    }
+
+    private static void role(Statement statement, String role, String password) throws SQLException {
+        String verb = exists(statement, "pg_roles", "rolname", role) ? "ALTER" : "CREATE";
+        statement.execute(verb + " ROLE " + identifier(role) + " LOGIN PASSWORD " + literal(password));
+    }
+
+    /** A database of an earlier start, when one role did both: its tables go to the role that owns them now. */
+    private void handOver(String database, String from, String to) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        jdbcUrl(database), "postgres", settings.password().orElse(""));
+                Statement statement = connection.createStatement()) {
+            statement.execute("REASSIGN OWNED BY " + identifier(from) + " TO " + identifier(to));
+        }
     }
 
     /** Connections of the superuser to the maintenance database. */

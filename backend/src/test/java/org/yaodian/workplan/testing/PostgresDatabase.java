@@ -1,4 +1,10 @@
 package org.yaodian.workplan.testing;
 
-/** Where one database is and who owns it. */
-public record PostgresDatabase(String name, String jdbcUrl, String username, String password) {}
+/**
+ * Where one database is and who uses it.
+ *
+ * @param owner role that owns the tables and brings them up to date; the user itself where one role does both
+ * @param username role that the program works with
+ * @param password of both
+ */
+public record PostgresDatabase(String name, String jdbcUrl, String owner, String username, String password) {}

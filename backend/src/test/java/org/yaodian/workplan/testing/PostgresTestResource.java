@@ -16,7 +16,8 @@ import java.util.Map;
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String URL = "yaodian.test.postgres.url";
-    private static final String OWNER = "yaodian";
+    private static final String OWNER = "yaodian_owner";
+    private static final String USER = "yaodian";
     private static final String PASSWORD = "test-only";
 
     @Override
@@ -25,7 +26,9 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.password", database.password(),
+                "quarkus.flyway.username", database.owner(),
+                "quarkus.flyway.password", database.password());
     }
 
     @Override
@@ -45,7 +48,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
             } catch (SQLException e) {
                 throw new IllegalStateException("No database for the test: " + e.getMessage(), e);
             }
-            return new PostgresDatabase(name, url + name, OWNER, PASSWORD);
+            return new PostgresDatabase(name, url + name, OWNER, USER, PASSWORD);
         }
     }
 
@@ -56,7 +59,7 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
         }
         EmbeddedPostgresServer server = EmbeddedPostgresServer.start(
                 PostgresSettings.throwaway(LocalFolders.ofThisClone().postgresBinaries()));
-        server.database(OWNER, OWNER, PASSWORD);
+        server.database(USER, OWNER, USER, PASSWORD);
         String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/";
         System.setProperty(URL, url);
         return url;

@@ -37,8 +37,8 @@ class PostgresTestResourceTest {
     private static Connection connect(Map<String, String> config) throws SQLException {
         return DriverManager.getConnection(
                 config.get("quarkus.datasource.jdbc.url"),
-                config.get("quarkus.datasource.username"),
-                config.get("quarkus.datasource.password"));
+                config.get("quarkus.flyway.username"),
+                config.get("quarkus.flyway.password"));
     }
 
     private static String answer(Map<String, String> config, String query) throws SQLException {

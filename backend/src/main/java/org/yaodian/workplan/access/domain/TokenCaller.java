@@ -11,6 +11,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.CurrentCaller;
+import org.yaodian.workplan.access.Origin;
+import org.yaodian.workplan.access.Origin.Channel;
 import org.yaodian.workplan.access.Role;
 import org.yaodian.workplan.organisation.OrgTrees;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -28,6 +30,7 @@ class TokenCaller implements CurrentCaller {
     private final OrgTrees trees;
     private final AccessSettings settings;
     private @Nullable Caller caller;
+    private @Nullable Origin origin;
 
     TokenCaller(SecurityIdentity identity, JsonWebToken token, OrgTrees trees, AccessSettings settings) {
         this.identity = identity;
@@ -47,16 +50,34 @@ class TokenCaller implements CurrentCaller {
     }
 
     @Override
-    public void runAsSystem() {
+    public void runAsSystem(String work) {
         if (!identity.isAnonymous()) {
             throw new IllegalStateException("a request with a token never runs as the system");
         }
         caller = Caller.SYSTEM;
+        origin = Origin.service(work);
     }
 
     @Override
     public void readAs(String name, UUID orgUnit) {
         caller = new Caller(name, name, Set.of(Role.VIEWER), orgUnit, null);
+        origin = new Origin(name, Channel.API, null);
+    }
+
+    @Override
+    public Origin origin() {
+        Origin known = origin;
+        if (known == null) {
+            known = identity.isAnonymous() ? Origin.service("service") : ofToken();
+            origin = known;
+        }
+        return known;
+    }
+
+    private Origin ofToken() {
+        String client = claim("azp").orElse(null);
+        Channel channel = client != null && settings.webClients().contains(client) ? Channel.WEB : Channel.API;
+        return new Origin(claim("sub").orElseGet(this::name), channel, client);
     }
 
     private Caller read() {

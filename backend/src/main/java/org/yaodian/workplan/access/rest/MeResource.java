@@ -34,7 +34,8 @@ public class MeResource {
             Map.entry("createObservation", Capability.REPORT),
             Map.entry("reviewObservations", Capability.REVIEW),
             Map.entry("createSupervisionOrder", Capability.SUPERVISE),
-            Map.entry("answerSupervisionOrders", Capability.ANSWER)));
+            Map.entry("answerSupervisionOrders", Capability.ANSWER),
+            Map.entry("readAuditEvents", Capability.AUDIT)));
 
     private final Scope scope;
     private final Departments departments;

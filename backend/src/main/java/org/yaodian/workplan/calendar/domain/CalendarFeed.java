@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.calendar.CalendarFeedSummary;
 import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.Unrecorded;
 
 /** One person's address for one plan and org unit. It never changes; it is revoked by being deleted. */
 @Entity
@@ -16,8 +17,13 @@ class CalendarFeed extends Aggregate {
     private UUID planId = new UUID(0, 0);
     private UUID orgUnitId = new UUID(0, 0);
     private String name = "";
+
+    @Unrecorded
     private byte[] tokenDigest = {};
+
     private Instant createdAt = Instant.EPOCH;
+
+    @Unrecorded
     private @Nullable Instant lastUsedAt;
 
     /** What a feed shows: fixed for good. */

@@ -53,7 +53,7 @@ class PlanPackService implements PlanPacks {
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public PackReport load(String directory) {
-        caller.runAsSystem();
+        caller.runAsSystem("plan-pack");
         PackDirectory pack = new PackDirectory(directory);
         Intake intake = new Intake(validator);
         PlanFile file = reader.read(pack, PlanFile.NAME, PlanFile.class);

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.Identified;
 import org.yaodian.workplan.shared.problem.Problem;
 
 /** A filtered, sorted list of one entity (alias {@code e}) that is walked page by page without losing or doubling a row. */
-public final class ListQuery<E extends Aggregate> {
+public final class ListQuery<E extends Identified> {
     private final Class<E> entity;
     private final List<SortKey<E>> sortKeys;
     private final String defaultSort;

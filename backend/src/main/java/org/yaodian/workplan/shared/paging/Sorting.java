@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.Identified;
 import org.yaodian.workplan.shared.problem.Problem;
 
 /**
@@ -12,11 +12,11 @@ import org.yaodian.workplan.shared.problem.Problem;
  *
  * @param specification as asked for, for example {@code -dueDate,code}
  */
-record Sorting<E extends Aggregate>(String specification, List<Directed<E>> keys) {
+record Sorting<E extends Identified>(String specification, List<Directed<E>> keys) {
 
     record Directed<E>(SortKey<E> key, boolean descending) {}
 
-    static <E extends Aggregate> Sorting<E> parse(@Nullable String asked, String fallback, List<SortKey<E>> allowed) {
+    static <E extends Identified> Sorting<E> parse(@Nullable String asked, String fallback, List<SortKey<E>> allowed) {
         String specification = asked == null || asked.isBlank() ? fallback : asked;
         List<Directed<E>> keys = new ArrayList<>();
         for (String part : specification.split(",", -1)) {
@@ -25,7 +25,7 @@ record Sorting<E extends Aggregate>(String specification, List<Directed<E>> keys
             keys.add(new Directed<>(find(name, allowed), descending));
         }
         boolean last = keys.getLast().descending();
-        keys.add(new Directed<>(SortKey.id(Aggregate::id), last));
+        keys.add(new Directed<>(SortKey.id(Identified::id), last));
         return new Sorting<>(specification, List.copyOf(keys));
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** An entity with an identity of its own (UUIDv7) and a revision that guards it against lost updates. */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate implements Identified {
     private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
     @Id
@@ -25,6 +25,7 @@ public abstract class Aggregate {
         return IDS.generate();
     }
 
+    @Override
     public UUID id() {
         return id;
     }

@@ -22,5 +22,8 @@ public final class Capability {
     /** Acknowledge and answer supervision orders that go to one's own org unit or department. */
     public static final String ANSWER = "may:answer";
 
+    /** Read who changed what, and check that nothing of it was altered. */
+    public static final String AUDIT = "may:audit";
+
     private Capability() {}
 }

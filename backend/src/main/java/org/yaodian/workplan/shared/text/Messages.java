@@ -21,7 +21,8 @@ public final class Messages {
             "supervision",
             "insight",
             "calendar",
-            "exchange");
+            "exchange",
+            "audit");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -30,8 +30,8 @@ class DefinitionHistory {
         }
     }
 
-    /** Forgets a target that is being deleted. */
+    /** Forgets a target that is being deleted; one by one, so that each version leaves its line in the audit trail. */
     void forget(UUID targetId) {
-        versions.delete("targetId", targetId);
+        versions.list("targetId", targetId).forEach(versions::delete);
     }
 }

@@ -14,4 +14,9 @@ class GoalRepository implements PanacheRepositoryBase<Goal, UUID> {
     List<Goal> ofTarget(UUID targetId) {
         return list("targetId", targetId);
     }
+
+    /** One by one, so that each leaves its line in the audit trail. */
+    void deleteOf(UUID targetId) {
+        ofTarget(targetId).forEach(this::delete);
+    }
 }

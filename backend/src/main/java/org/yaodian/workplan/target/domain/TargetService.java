@@ -146,7 +146,7 @@ class TargetService implements Targets {
         plans.get(target.planId()).requireOpen();
         usages.refuseIfUsed("targets", id);
         weights.requireWeightWithout(target);
-        goals.delete("targetId", id);
+        goals.deleteOf(id);
         stored.forget(id);
         definitions.forget(id);
         targets.delete(target);
