@@ -14,9 +14,12 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import { useMay } from '@/features/me/model/use-may'
 import { useHref } from '@/shared/routing/search'
+import type { Dictionary } from '@/shared/i18n/zh-CN'
 import styles from './shell.module.css'
 
-const entries = [
+type Word = keyof Dictionary['nav']
+
+const entries: { path: string; word: Word; icon: ReactNode; needs?: string }[] = [
   { path: '/overview', word: 'overview', icon: <DashboardOutlined aria-hidden /> },
   { path: '/tasks', word: 'tasks', icon: <UnorderedListOutlined aria-hidden /> },
   { path: '/targets', word: 'targets', icon: <AimOutlined aria-hidden /> },
@@ -31,6 +34,8 @@ const entries = [
   },
   { path: '/supervision', word: 'supervision', icon: <NotificationOutlined aria-hidden /> },
 ] as const
+  { path: '/system/audit', word: 'audit', icon: <AuditOutlined aria-hidden />, needs: 'readAuditEvents' },
+]
 
 type NavigationEntry = (typeof entries)[number]
 
@@ -59,7 +64,7 @@ function Entry({
   )
 }
 
-/** The pages there are. */
+/** The pages there are for this person. */
 export function Navigation({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation()
   const href = useHref()
@@ -69,6 +74,11 @@ export function Navigation({ onChoose }: { onChoose?: () => void }) {
     <nav aria-label={t('app.navigation')}>
       <ul className={styles.entries}>
         {entries.filter(isFor).map(({ path, word, icon }) => (
+  const shown = entries.filter(({ needs }) => !needs || may(needs))
+  return (
+    <nav aria-label={t('app.navigation')}>
+      <ul className={styles.entries}>
+        {shown.map(({ path, word, icon }) => (
           <Entry key={path} to={href(path)} icon={icon} onClick={onChoose}>
             {t(`nav.${word}`)}
           </Entry>

@@ -1,4 +1,5 @@
 import type {
+  AuditEvent,
   Me,
   DueReport,
   Figure,
@@ -265,5 +266,20 @@ export const aWaitingObservation = (change: Partial<WaitingObservation> = {}): W
   dueOn: '2025-10-10',
   onTime: true,
   waitingDays: 0,
+export const anAuditEvent = (change: Partial<AuditEvent> = {}): AuditEvent => ({
+  id: 'a-17',
+  number: 17,
+  occurredAt: '2025-10-08T02:00:00Z',
+  actor: { username: 'coordinator', name: '督办专员', subject: 's-1', roles: ['coordinator'] },
+  through: { channel: 'WEB', client: 'yaodian-spa', requestId: 'r-1' },
+  operation: 'CHANGED',
+  entity: { type: 'milestone', id: 'm-1', code: 'M3-1' },
+  orgUnit: county,
+  plan: planReference,
+  planId: 'p-1',
+  before: { dueDate: '2025-11-30', statusReason: null },
+  after: { dueDate: '2025-12-15', statusReason: '推迟' },
+  previousHash: '0'.repeat(64),
+  hash: 'a'.repeat(64),
   ...change,
 })

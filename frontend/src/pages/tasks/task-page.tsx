@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { meOptions } from '@/features/me/api/me'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { useDeleteTask } from '@/features/tasks/api/delete-task'
 import { taskOptions } from '@/features/tasks/api/read-task'
@@ -34,6 +35,9 @@ function Actions({ version }: { version: Versioned<Task> }) {
   const confirmDelete = useConfirmDelete()
   const remove = useDeleteTask()
   const { id, title, permissions } = version.data
+  const { data: me } = useQuery(meOptions())
+  // Tasks are the city's: in the trail of a single org unit they leave no lines.
+  const seesHistory = me?.permissions.includes('readAuditEvents') && !me.orgUnit
   const ask = () =>
     confirmDelete({
       name: title,
@@ -42,6 +46,11 @@ function Actions({ version }: { version: Versioned<Task> }) {
     })
   return (
     <>
+      {seesHistory && (
+        <ActionLink to={`/system/audit?entityId=${id}`} type="default">
+          {t('audit.history')}
+        </ActionLink>
+      )}
       {permissions.includes('update') && (
         <ActionLink to={`/tasks/${id}/edit`} type="default">
           {t('action.edit')}

@@ -17,6 +17,7 @@ export type Word =
   | 'reporting'
   | 'reviews'
   | 'supervision'
+  | 'audit'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {

@@ -1,3 +1,4 @@
+import { audit } from './en/audit'
 import { frame } from './en/frame'
 import { insight } from './en/insight'
 import { loop } from './en/loop'
@@ -6,4 +7,4 @@ import { work } from './en/work'
 import type { Dictionary } from './zh-CN'
 
 /** The words of the screens in English. */
-export const en: Dictionary = { ...frame, ...work, ...insight, ...loop, ...supervision }
+export const en: Dictionary = { ...frame, ...work, ...audit, ...insight, ...loop, ...supervision }

@@ -1,3 +1,4 @@
+import { audit } from './zh-CN/audit'
 import { frame } from './zh-CN/frame'
 import { insight } from './zh-CN/insight'
 import { loop } from './zh-CN/loop'
@@ -5,6 +6,6 @@ import { supervision } from './zh-CN/supervision'
 import { work } from './zh-CN/work'
 
 /** The words of the screens in Chinese; English must have the same keys. */
-export const zhCN = { ...frame, ...work, ...insight, ...loop, ...supervision }
+export const zhCN = { ...frame, ...work, ...audit, ...insight, ...loop, ...supervision }
 
 export type Dictionary = typeof zhCN

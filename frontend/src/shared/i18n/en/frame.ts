@@ -40,6 +40,7 @@ export const frame: FrameWords = {
     reporting: 'Reporting',
     reviews: 'Reviews',
     supervision: 'Supervision',
+    audit: 'Audit',
   },
   asOf: {
     label: 'As of',

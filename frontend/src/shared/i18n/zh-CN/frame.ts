@@ -38,6 +38,7 @@ export const frame = {
     reporting: '填报',
     reviews: '审核',
     supervision: '督办',
+    audit: '审计',
   },
   asOf: {
     label: '数据截至',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { differencesOf, wordsOf } from './differences'
+
+describe('the differences of an audit line', () => {
+  it('go field by field and leave out what was empty and stayed so', () => {
+    expect(
+      differencesOf({ before: {}, after: { code: 'M1', note: null, status: 'PLANNED' } }).map(
+        ({ field }) => field,
+      ),
+    ).toEqual(['code', 'status'])
+  })
+
+  it('look into a part', () => {
+    expect(
+      differencesOf({
+        before: { definition: { version: 1, source: null } },
+        after: { definition: { version: 2, source: null } },
+      }),
+    ).toEqual([{ field: 'definition.version', before: 1, after: 2 }])
+  })
+
+  it('show a value as a person reads it', () => {
+    expect(wordsOf([{ text: '一', kind: 'ACTION' }, { text: '二' }])).toBe('一\n二')
+    expect(wordsOf(55.5)).toBe('55.5')
+    expect(wordsOf(false)).toBe('false')
+    expect(wordsOf([])).toBeNull()
+    expect(wordsOf(null)).toBeNull()
+  })
+})

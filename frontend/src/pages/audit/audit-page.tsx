@@ -1,0 +1,83 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { auditListOptions, type AuditFilter } from '@/features/audit/api/list-audit-events'
+import { useVerifyAuditTrail } from '@/features/audit/api/verify-audit-trail'
+import { AuditFilters } from '@/features/audit/components/audit-filters'
+import { AuditTable } from '@/features/audit/components/audit-table'
+import { VerificationResult } from '@/features/audit/components/verification-result'
+import { AUDIT_FILTERS } from '@/features/audit/model/audit-filter-names'
+import { orgUnitsOptions } from '@/features/organisation/api/org-units'
+import { referenceOptions } from '@/shared/forms/options'
+import { useFilters } from '@/shared/routing/search'
+import { EmptyList } from '@/shared/ui/empty-list'
+import { Failure } from '@/shared/ui/failure'
+import { LoadMore } from '@/shared/ui/load-more'
+import { PageHeader } from '@/shared/ui/page-header'
+import { StateBoundary } from '@/shared/ui/state-boundary'
+
+/** Says that the list is the history of one thing, and leads back to all. */
+function OnlyEntity() {
+  const { t } = useTranslation()
+  const { values, set } = useFilters(AUDIT_FILTERS)
+  if (!values.entityId) return null
+  return (
+    <p>
+      {t('audit.onlyEntity')}{' '}
+      <Button size="small" onClick={() => set({ entityId: null })}>
+        {t('audit.allEntities')}
+      </Button>
+    </p>
+  )
+}
+
+export function AuditPage() {
+  const { t } = useTranslation()
+  const { values, clear, isFiltered } = useFilters(AUDIT_FILTERS)
+  const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  const lines = useInfiniteQuery(auditListOptions(values as AuditFilter))
+  const verification = useVerifyAuditTrail()
+  const verify = () => verification.mutate()
+  return (
+    <>
+      <PageHeader
+        title={t('audit.title')}
+        actions={
+          <Button onClick={verify} loading={verification.isPending}>
+            {t('audit.verify')}
+          </Button>
+        }
+      />
+      {verification.error && <Failure error={verification.error} onRetry={verify} compact />}
+      {verification.data && <VerificationResult found={verification.data} />}
+      <AuditFilters orgUnits={referenceOptions(counties.data ?? [])} />
+      <OnlyEntity />
+      <StateBoundary
+        query={lines}
+        rows={14}
+        isEmpty={({ items }) => items.length === 0}
+        empty={
+          <EmptyList
+            isFiltered={isFiltered}
+            onClear={clear}
+            title={t('audit.empty')}
+            hint={t('audit.emptyHint')}
+          />
+        }
+      >
+        {({ items, total }) => (
+          <>
+            <AuditTable lines={items} />
+            <LoadMore
+              shown={items.length}
+              total={total}
+              hasMore={lines.hasNextPage}
+              isLoading={lines.isFetchingNextPage}
+              onMore={lines.fetchNextPage}
+            />
+          </>
+        )}
+      </StateBoundary>
+    </>
+  )
+}
