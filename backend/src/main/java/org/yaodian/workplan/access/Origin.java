@@ -1,5 +1,6 @@
 package org.yaodian.workplan.access;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ public record Origin(
         String subject, Channel channel, @Nullable String client) {
 
     /** Kind of way in. */
+    @Schema(name = "AuditChannel")
     public enum Channel {
         /** The web app. */
         WEB,

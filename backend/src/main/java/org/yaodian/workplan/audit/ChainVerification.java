@@ -1,5 +1,6 @@
 package org.yaodian.workplan.audit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ChainVerification(
     public record Break(long number, Why why) {}
 
     /** What is wrong. */
+    @Schema(name = "AuditBreakReason")
     public enum Why {
         /** What the line says is not what it was hashed from. */
         ALTERED,

@@ -37,6 +37,7 @@ class AuditAtStart {
         writer.knowTablesWithPlan(tablesWithPlan(sessions.getMetamodel()));
         EventListenerRegistry listeners =
                 sessions.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        listeners.prependListeners(org.hibernate.event.spi.EventType.DELETE, new ReadBeforeDelete());
         listeners.appendListeners(org.hibernate.event.spi.EventType.POST_INSERT, recorder);
         listeners.appendListeners(org.hibernate.event.spi.EventType.POST_UPDATE, recorder);
         listeners.appendListeners(org.hibernate.event.spi.EventType.POST_DELETE, recorder);
