@@ -124,6 +124,10 @@ class AuditTrailTest {
                 .body("items[0].before.keySet()", contains("clauses"))
                 .body("items[0].before.clauses.text", contains("First"))
                 .body("items[0].after.clauses.text", contains("Second"));
+        As.coordinator().header("If-Match", "*").delete(location).then().statusCode(204);
+        historyOf(location)
+                .body("items[0].operation", equalTo("DELETED"))
+                .body("items[0].before.clauses.text", contains("Second"));
     }
 
     @Test
