@@ -4,6 +4,7 @@ import {
   DashboardOutlined,
   FlagOutlined,
   FormOutlined,
+  HistoryOutlined,
   NotificationOutlined,
   TableOutlined,
   UnorderedListOutlined,
@@ -33,11 +34,8 @@ const entries: { path: string; word: Word; icon: ReactNode; needs?: string }[] =
     needs: 'reviewObservations',
   },
   { path: '/supervision', word: 'supervision', icon: <NotificationOutlined aria-hidden /> },
-] as const
-  { path: '/system/audit', word: 'audit', icon: <AuditOutlined aria-hidden />, needs: 'readAuditEvents' },
+  { path: '/system/audit', word: 'audit', icon: <HistoryOutlined aria-hidden />, needs: 'readAuditEvents' },
 ]
-
-type NavigationEntry = (typeof entries)[number]
 
 function Entry({
   to,
@@ -69,11 +67,6 @@ export function Navigation({ onChoose }: { onChoose?: () => void }) {
   const { t } = useTranslation()
   const href = useHref()
   const may = useMay()
-  const isFor = (entry: NavigationEntry) => !('needs' in entry) || may(entry.needs)
-  return (
-    <nav aria-label={t('app.navigation')}>
-      <ul className={styles.entries}>
-        {entries.filter(isFor).map(({ path, word, icon }) => (
   const shown = entries.filter(({ needs }) => !needs || may(needs))
   return (
     <nav aria-label={t('app.navigation')}>

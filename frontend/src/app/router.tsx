@@ -112,6 +112,8 @@ const pages: RouteObject[] = [
   {
     path: 'supervision/:id/edit',
     lazy: async () => ({ Component: (await import('@/pages/supervision/order-edit-page')).OrderEditPage }),
+  },
+  {
     path: 'system/audit',
     lazy: async () => ({ Component: (await import('@/pages/audit/audit-page')).AuditPage }),
   },

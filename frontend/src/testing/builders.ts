@@ -266,6 +266,9 @@ export const aWaitingObservation = (change: Partial<WaitingObservation> = {}): W
   dueOn: '2025-10-10',
   onTime: true,
   waitingDays: 0,
+  ...change,
+})
+
 export const anAuditEvent = (change: Partial<AuditEvent> = {}): AuditEvent => ({
   id: 'a-17',
   number: 17,

@@ -4,6 +4,66 @@
  */
 
 export interface paths {
+  '/api/v1/audit-events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 审计记录列表
+     * @description 最新的在前。管理员和督办专员看到全部；审核人只看到本单位及下级的。给出 entityId 就是一个对象的全部历史。
+     */
+    get: operations['listAuditEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit-events/verification': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 校验审计链
+     * @description 从头到尾核对每一条的 hash 及与上一条的衔接，找出第一处被改动、缺失或多出的记录。把返回的 head 抄在别处，以后用 known 带回，整条链被重写也能发现。
+     */
+    get: operations['verifyAuditTrail']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/audit-events/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取审计记录
+     * @description 按 id 读取一条审计记录。
+     */
+    get: operations['getAuditEvent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/calendar-feeds': {
     parameters: {
       query?: never
@@ -440,6 +500,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量退回
+     * @description 以同一原因退回多条待审数据；其中任何一条不能退回，则全部不动，并逐条指出原因。
+     */
+    post: operations['returnObservations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/org-units': {
     parameters: {
       query?: never
@@ -550,6 +630,26 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchPlan']
+    trace?: never
+  }
+  '/api/v1/plans/{id}/due-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 填报任务
+     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中。
+     */
+    get: operations['getDueReports']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/plans/{id}/overview': {
@@ -666,6 +766,26 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchProgramme']
+    trace?: never
+  }
+  '/api/v1/reviews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 待审列表
+     * @description 等待本人审核的填报数据，先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
+     */
+    get: operations['listReviews']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/supervision-orders': {
@@ -1492,6 +1612,150 @@ export interface components {
       progress?: number | null
       note?: string | null
     }
+    AuditActor: {
+      /** @example coordinator */
+      username: string
+      /** @example 督办 专员 */
+      name: string
+      /**
+       * @description 帐号在登录系统中的标识
+       * @example 0199f3a0-5d2e-7cc1-9f0a-2b1f6c7d8e90
+       */
+      subject: string
+      /**
+       * @example [
+       *       "coordinator"
+       *     ]
+       */
+      roles: string[]
+    }
+    AuditBreak: {
+      /**
+       * Format: int64
+       * @example 17
+       */
+      number: number
+      why: components['schemas']['AuditBreakReason']
+      /** @example 第 17 条的内容被改动过。 */
+      message: string
+    }
+    /** @enum {string} */
+    AuditBreakReason: 'ALTERED' | 'MISSING' | 'UNLINKED' | 'ADDED' | 'REWRITTEN'
+    /** @enum {string} */
+    AuditChannel: 'WEB' | 'API' | 'SERVICE'
+    AuditEntity: {
+      /** @example observation */
+      type: string
+      /** Format: uuid */
+      id: string
+      /** @example M10-2 */
+      code: string | null
+    }
+    AuditEvent: {
+      /** Format: uuid */
+      id: string
+      /**
+       * Format: int64
+       * @description 序号，从 1 起连续
+       * @example 1024
+       */
+      number: number
+      /** Format: date-time */
+      occurredAt: string
+      actor: components['schemas']['AuditActor']
+      through: components['schemas']['AuditThrough']
+      operation: components['schemas']['AuditOperation']
+      entity: components['schemas']['AuditEntity']
+      /** @description 所属单位；没有或已删除则为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /** @description 所属计划；没有或已删除则为 null */
+      plan: components['schemas']['Reference'] | null
+      /**
+       * Format: uuid
+       * @description 所属计划的 id；计划删除后仍在
+       */
+      planId: string | null
+      /**
+       * @description 变动的字段原来的值；新建时为空
+       * @example {
+       *       "status": "SUBMITTED"
+       *     }
+       */
+      before: {
+        [key: string]: unknown
+      }
+      /**
+       * @description 变动的字段后来的值；删除时为空
+       * @example {
+       *       "status": "APPROVED"
+       *     }
+       */
+      after: {
+        [key: string]: unknown
+      }
+      /**
+       * @description 上一条的 hash
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      previousHash: string
+      /**
+       * @description 本条其余内容（含上一条的 hash）的 SHA-256
+       * @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+       */
+      hash: string
+    }
+    AuditEventPage: {
+      items: components['schemas']['AuditEvent'][]
+      page: components['schemas']['PageInfo']
+    }
+    AuditHead: {
+      /**
+       * Format: int64
+       * @example 1024
+       */
+      number: number
+      /** @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752 */
+      hash: string
+    }
+    /** @enum {string} */
+    AuditOperation: 'CREATED' | 'CHANGED' | 'DELETED'
+    AuditThrough: {
+      channel: components['schemas']['AuditChannel']
+      /**
+       * @description 令牌所属的客户端；服务自身的工作则为其名称
+       * @example yaodian-spa
+       */
+      client: string | null
+      /**
+       * @description 同一次请求的各条相同
+       * @example 4bf92f3577b34da6a3ce929d0e0e4736
+       */
+      requestId: string
+    }
+    AuditVerification: {
+      /** @description 没有发现任何改动 */
+      verified: boolean
+      /**
+       * Format: int64
+       * @example 1024
+       */
+      lines: number
+      head: components['schemas']['AuditHead']
+      /** @description 第一处问题；没有则为 null */
+      firstBroken: components['schemas']['AuditBreak'] | null
+    }
+    BegunReport: {
+      figure: components['schemas']['Figure']
+      status: components['schemas']['ObservationStatus']
+      note: string | null
+      /**
+       * @description 退回原因
+       * @example 分母与学籍人数不符，请核对
+       */
+      returnReason: string | null
+      /** @description 退回涉及的字段 */
+      returnFields: string[]
+    }
     Breakdown: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -1518,6 +1782,42 @@ export interface components {
     BulkApprovalRequest: {
       /** @description 填报数据的 id，最多 20000 个 */
       ids: string[]
+    }
+    BulkReturn: {
+      /**
+       * Format: int32
+       * @description 退回的条数
+       * @example 2
+       */
+      returned: number
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+     *       ],
+     *       "reason": "分母与学籍人数不符，请核对",
+     *       "fields": [
+     *         "denominator"
+     *       ]
+     *     }
+     */
+    BulkReturnRequest: {
+      /** @description 填报数据的 id，最多 20000 个 */
+      ids: string[]
+      /**
+       * @description 退回原因
+       * @example 分母与学籍人数不符，请核对
+       */
+      reason: string
+      /**
+       * @description 涉及的字段
+       * @example [
+       *       "denominator"
+       *     ]
+       */
+      fields?: string[] | null
     }
     CalendarFeed: {
       /** Format: uuid */
@@ -1841,6 +2141,38 @@ export interface components {
       light: components['schemas']['Light']
       leadDepartment: components['schemas']['Reference'] | null
     }
+    DueList: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
+      reports: components['schemas']['DueReport'][]
+    }
+    DueReport: {
+      target: components['schemas']['Reference']
+      /** @example PERCENT */
+      unit: string
+      rollup: components['schemas']['Rollup']
+      /** @example 2025-Q3 */
+      period: string
+      /**
+       * Format: date
+       * @description 这一天以后才算逾期
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /** @description RETURNED 被退回，LATE 已逾期，DUE 待报，OPEN 期间未完、可提前报 */
+      state: components['schemas']['State']
+      /** @description 已起草或被退回的数据；还没有则为 null */
+      begun: components['schemas']['BegunReport'] | null
+      /** @description 本单位上一期已生效的数据 */
+      previous: components['schemas']['Figure'] | null
+      /** @description 本单位通常的范围；超出时请核实，不会被拒绝 */
+      usual: components['schemas']['UsualRange'] | null
+      /** @description 本单位同一期间在别的指标下报过的同一分母，不必再问 */
+      elsewhere: components['schemas']['ReportedElsewhere'] | null
+    }
     /** @enum {string} */
     ExchangeKind:
       | 'ISSUED'
@@ -1924,6 +2256,18 @@ export interface components {
        * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
        */
       formula: string
+    }
+    Figure: {
+      /** Format: uuid */
+      id: string
+      /** @example 2025-Q2 */
+      period: string
+      /** @example 25110 */
+      numerator: number | null
+      /** @example 48000 */
+      denominator: number | null
+      /** @example 52.3125 */
+      value: number | null
     }
     /** @description 预测：按最近各期直线外推，仅供参考，不作为亮灯依据 */
     Forecast: {
@@ -2919,6 +3263,11 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
+    ReportedElsewhere: {
+      /** @example 48200 */
+      denominator: number
+      target: components['schemas']['Reference']
+    }
     /** @enum {string} */
     ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     /** @enum {string} */
@@ -3146,6 +3495,8 @@ export interface components {
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
+    /** @enum {string} */
+    State: 'RETURNED' | 'LATE' | 'DUE' | 'OPEN'
     /** @enum {string} */
     Step: 'ISSUE' | 'ACKNOWLEDGE' | 'REPLY' | 'ACCEPT' | 'DECIDE_EXTENSION' | 'CLOSE'
     /**
@@ -4092,6 +4443,12 @@ export interface components {
     }
     /** @enum {string} */
     TimelineKind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
+    UsualRange: {
+      /** @example 48.1 */
+      low: number
+      /** @example 58.8 */
+      high: number
+    }
     Value: {
       target: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
@@ -4170,6 +4527,43 @@ export interface components {
     }
     /** @enum {string} */
     ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
+    WaitingObservation: {
+      observation: components['schemas']['Observation']
+      /**
+       * @description 指标的计量单位
+       * @example PERCENT
+       */
+      unit: string | null
+      /** @description 该单位上一期已生效的数据；没有则为 null */
+      previous: components['schemas']['Figure'] | null
+      /** @description 同一期间现行有效的数据，本条通过后将取代它；没有则为 null */
+      counted: components['schemas']['Figure'] | null
+      /**
+       * @description 与上一期相比的变化
+       * @example 1.94
+       */
+      change: number | null
+      /** @description 值得一问之处：超出通常范围、分母突变；没有则为空 */
+      doubts: components['schemas']['Reason'][]
+      /**
+       * Format: date
+       * @description 该期间的填报截止日
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /** @description 是否按期提交 */
+      onTime: boolean
+      /**
+       * Format: int64
+       * @description 已在审核方手中的天数，不计入填报单位的时间
+       * @example 3
+       */
+      waitingDays: number
+    }
+    WaitingObservationPage: {
+      items: components['schemas']['WaitingObservation'][]
+      page: components['schemas']['PageInfo']
+    }
   }
   responses: {
     /** @description 手中的内容仍是最新的 · what one holds is still current */
@@ -4513,6 +4907,173 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  listAuditEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description 操作人的用户名
+         * @example coordinator
+         */
+        actor?: string
+        /** @description 对象的 id：它的全部历史 */
+        entityId?: string
+        /**
+         * @description 对象的种类
+         * @example observation
+         */
+        entityType?: string
+        /** @description 不早于这一天（北京时间） */
+        from?: string
+        /** @description 做了什么 */
+        operation?: components['schemas']['AuditOperation']
+        /**
+         * @description 单位（含下级）的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 计划的代码或 id；已删除的计划只能用 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /** @description 不晚于这一天（北京时间） */
+        to?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuditEventPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  verifyAuditTrail: {
+    parameters: {
+      query?: {
+        /**
+         * @description 以前抄下的 head，写作 number:hash
+         * @example 17:60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+         */
+        known?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuditVerification']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getAuditEvent: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuditEvent']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listCalendarFeeds: {
     parameters: {
       query?: {
@@ -6269,6 +6830,62 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  returnObservations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b12"
+         *       ],
+         *       "reason": "分母与学籍人数不符，请核对",
+         *       "fields": [
+         *         "denominator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['BulkReturnRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkReturn']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listOrgUnits: {
     parameters: {
       query?: {
@@ -6927,6 +7544,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getDueReports: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441625
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DueList']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getPlanOverview: {
     parameters: {
       query?: {
@@ -7468,6 +8137,81 @@ export interface operations {
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listReviews: {
+    parameters: {
+      query?: {
+        /**
+         * @description 填报单位的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 期间
+         * @example 2025-Q3
+         */
+        period?: string
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /**
+         * @description 指标的代码或 id
+         * @example fitness-excellent-good
+         */
+        target?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WaitingObservationPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
