@@ -25,6 +25,11 @@ export function themeConfig(mode: Mode): ThemeConfig {
       wireframe: false,
     },
     components: {
+      Button: {
+        defaultHoverColor: dark ? '#a6c8ff' : '#003eb3',
+        defaultHoverBorderColor: dark ? '#a6c8ff' : '#003eb3',
+        defaultActiveColor: dark ? '#a6c8ff' : '#003eb3',
+      },
       Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: dark ? '#22262c' : '#f0f3f8' },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     },

@@ -12,6 +12,7 @@ import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { EmptyList } from '@/shared/ui/empty-list'
 import { Failure } from '@/shared/ui/failure'
+import { Loading } from '@/shared/ui/loading'
 import { LoadMore } from '@/shared/ui/load-more'
 import { PageHeader } from '@/shared/ui/page-header'
 import { StateBoundary } from '@/shared/ui/state-boundary'
@@ -37,17 +38,13 @@ export function AuditPage() {
   const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
   const lines = useInfiniteQuery(auditListOptions(values as AuditFilter))
   const verification = useVerifyAuditTrail()
-  const verify = () => verification.mutate()
+  const verify = () => {
+    if (!verification.isPending) verification.mutate()
+  }
   return (
     <>
-      <PageHeader
-        title={t('audit.title')}
-        actions={
-          <Button onClick={verify} loading={verification.isPending}>
-            {t('audit.verify')}
-          </Button>
-        }
-      />
+      <PageHeader title={t('audit.title')} actions={<Button onClick={verify}>{t('audit.verify')}</Button>} />
+      {verification.isPending && <Loading rows={2} />}
       {verification.error && <Failure error={verification.error} onRetry={verify} compact />}
       {verification.data && <VerificationResult found={verification.data} />}
       <AuditFilters orgUnits={referenceOptions(counties.data ?? [])} />
