@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDueReport, aMe, anObservation, aTarget, county, listOf } from '@/testing/builders'
 import { answerGet, answerPost, refuse } from '@/testing/api'
@@ -25,6 +26,7 @@ const show = (address = '/observations/new?target=fitness') =>
   })
 
 beforeEach(() => {
+  localStorage.clear()
   server.use(
     answerGet('/api/v1/me', aMe({ orgUnit: county })),
     answerGet('/api/v1/targets', listOf(aTarget())),
@@ -122,5 +124,33 @@ describe('reporting a figure', () => {
     await userEvent.clear(screen.getByRole('spinbutton', { name: '分子' }))
     await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), '24100')
     expect(screen.queryByText(/超出通常范围/)).not.toBeInTheDocument()
+  })
+
+  it('keeps what was typed through a lost connection and sends it when it is back', async () => {
+    server.use(http.post('*/api/v1/observations', () => HttpResponse.error()))
+    show()
+    await fill('5900', '10000')
+    await userEvent.click(screen.getByRole('button', { name: '提交审核' }))
+    expect(await screen.findByText('填写的内容已留在本机，网络恢复后会自动提交。')).toBeInTheDocument()
+    expect(Object.values(localStorage).join()).toContain('5900')
+    let sent: unknown
+    server.use(answerPost('/api/v1/observations', anObservation(), (body) => (sent = body)))
+    act(() => void window.dispatchEvent(new Event('online')))
+    expect(await screen.findByText('已保存')).toBeInTheDocument()
+    expect(sent).toMatchObject({ numerator: 5900, denominator: 10000, status: 'SUBMITTED' })
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('brings back what was not sent, until it is given up', async () => {
+    localStorage.setItem(
+      'yaodian.draft.observation/coordinator/heyuan-2025/fitness//',
+      JSON.stringify({ target: 'fitness', numerator: 77 }),
+    )
+    show()
+    expect(await screen.findByText('已恢复上次没有提交的内容')).toBeInTheDocument()
+    expect(await screen.findByRole('spinbutton', { name: '分子' })).toHaveValue('77')
+    await userEvent.click(screen.getByRole('button', { name: '放弃' }))
+    expect(screen.getByRole('spinbutton', { name: '分子' })).toHaveValue('')
+    expect(localStorage).toHaveLength(0)
   })
 })

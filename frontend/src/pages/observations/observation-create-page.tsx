@@ -12,6 +12,9 @@ import { useBack } from '@/shared/routing/use-back'
 import { useKnownFigure } from './use-known-figure'
 import { useObservationChoices } from './use-observation-choices'
 
+/** What the address may say a figure is about. */
+const ABOUT = ['target', 'orgUnit', 'period']
+
 export function ObservationCreatePage() {
   const { t } = useTranslation()
   const plan = usePlan()
@@ -25,13 +28,19 @@ export function ObservationCreatePage() {
     <>
       <PageHeader title={t('observation.new')} />
       <StateBoundary query={me}>
-        {({ orgUnit }) =>
+        {({ orgUnit, username }) =>
           isReady ? (
             <ObservationForm
               {...choices}
               label={t('observation.new')}
               year={plan.year}
               known={known}
+              keptAs={[
+                'observation',
+                username,
+                plan.code,
+                ...ABOUT.map((name) => search.get(name) ?? ''),
+              ].join('/')}
               initial={{
                 target: search.get('target') ?? undefined,
                 orgUnit: search.get('orgUnit') ?? orgUnit?.code,

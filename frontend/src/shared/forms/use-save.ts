@@ -13,12 +13,14 @@ interface Saving<V> {
 export interface Refusal {
   title: string
   messages: string[]
+  /** Whether the server was not reached at all. */
+  isOffline: boolean
 }
 
 function refusalOf(error: unknown, rest: string[], offline: string): Refusal {
-  if (!(error instanceof Problem)) return { title: offline, messages: [] }
+  if (!(error instanceof Problem)) return { title: offline, messages: [], isOffline: true }
   const detail = error.detail && error.detail !== error.title ? [error.detail] : []
-  return { title: error.title, messages: [...new Set([...detail, ...rest])] }
+  return { title: error.title, messages: [...new Set([...detail, ...rest])], isOffline: false }
 }
 
 /** Sends a form and brings a refusal to where it belongs: the fields, the head of the form, or a dialog. */

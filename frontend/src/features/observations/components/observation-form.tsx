@@ -31,6 +31,8 @@ interface ObservationFormProps {
   onSaved: () => void
   onCancel: () => void
   onReload?: () => void
+  /** Under which name what was typed is kept until it is sent. */
+  keptAs?: string | undefined
 }
 
 /** A higher body may publish a percentage without saying what it was made of. */
@@ -130,10 +132,10 @@ function Fields({ year, targets, orgUnitsOf, isFixed, withReason, known }: Obser
 
 /** Reports one figure of one org unit for one period. */
 export function ObservationForm(props: ObservationFormProps) {
-  const { label, initial, save, saveLabel, others, onSaved, onCancel, onReload } = props
+  const { label, initial, save, saveLabel, others, onSaved, onCancel, onReload, keptAs } = props
   return (
     <EditorForm<ObservationValues>
-      {...{ label, initial, save, saveLabel, others, onSaved, onCancel, onReload }}
+      {...{ label, initial, save, saveLabel, others, onSaved, onCancel, onReload, keptAs }}
     >
       <Fields {...props} />
     </EditorForm>
