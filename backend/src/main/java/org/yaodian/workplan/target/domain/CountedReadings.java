@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads the observations of reporting units that count now, or counted at a moment in the past. */
+/**
+ * Reads the observations of reporting units that count now, or counted at a moment in the past: as flushed. Whoever has changed
+ * one in the transaction flushes first, as {@link RollupWriter#holdStill} does, once for all targets.
+ */
 @ApplicationScoped
 class CountedReadings {
     private final EntityManager entityManager;
@@ -45,6 +49,7 @@ class CountedReadings {
                         from observation
                         where target_id = any(cast(:targets as uuid[])) and org_unit_id = any(cast(:reporters as uuid[]))
                           and status = 'APPROVED' and value_status <> 'AUTHORITATIVE' and\s""" + counts)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("targets", targetIds.toArray(UUID[]::new))
                 .setParameter("reporters", reporters.toArray(UUID[]::new));
         parameters.forEach(query::setParameter);

@@ -2,6 +2,7 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.UUID;
 /**
  * Reads the table that holds what approved observations add up to: one row for each target, unit (reporting or above) and day
  * on which something changes. Its size follows targets × units × periods, so that reading a value costs the same however many
- * observations and versions there are.
+ * observations and versions there are. No entity is stored in it, so nothing that is pending has to be flushed first: to look for
+ * that among the thousands of figures of one review, once for each target, costs more than the review.
  */
 @ApplicationScoped
 class StoredRollups {
@@ -59,6 +61,7 @@ class StoredRollups {
                         from rollup_revision
                         where target_id = any(cast(:targets as uuid[]))
                         """)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("cellTargets", cells.stream().map(Cell::targetId).toArray(UUID[]::new))
                 .setParameter("cellUnits", cells.stream().map(Cell::orgUnitId).toArray(UUID[]::new))
                 .setParameter("targets", unitsByTarget.keySet().toArray(UUID[]::new))
@@ -119,6 +122,7 @@ class StoredRollups {
                             definition_versions = r.definition_versions + excluded.definition_versions,
                             definition_squares = r.definition_squares + excluded.definition_squares
                         """)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(
                         "targets",
                         column(changes, UUID[]::new, row -> row.cell().targetId()))
