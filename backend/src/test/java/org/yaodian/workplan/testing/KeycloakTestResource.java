@@ -19,7 +19,7 @@ public final class KeycloakTestResource implements QuarkusTestResourceLifecycleM
                 LocalFolders.ofThisClone().withState(Path.of("target", "keycloak-test", "run-" + ports.get(0))),
                 ports.get(0),
                 ports.get(1),
-                PostgresTestResource.freshDatabase(),
+                PostgresTestResource.freshDatabase().asItsOwner(),
                 URI.create("http://localhost:3000"),
                 URI.create("http://localhost:8080"));
         KeycloakServer started = KeycloakServer.launch(settings);

@@ -7,4 +7,10 @@ package org.yaodian.workplan.testing;
  * @param username role that the program works with
  * @param password of both
  */
-public record PostgresDatabase(String name, String jdbcUrl, String owner, String username, String password) {}
+public record PostgresDatabase(String name, String jdbcUrl, String owner, String username, String password) {
+
+    /** The same for a program that brings its own tables up to date, in one role. */
+    PostgresDatabase asItsOwner() {
+        return new PostgresDatabase(name, jdbcUrl, owner, owner, password);
+    }
+}
