@@ -65,7 +65,11 @@ export function ReportingPage() {
       <PageHeader
         title={t('reporting.title')}
         beside={list.data?.orgUnit.name}
-        actions={<ActionLink to="/observations">{t('reporting.all')}</ActionLink>}
+        actions={
+          <ActionLink to="/observations" type="default">
+            {t('reporting.all')}
+          </ActionLink>
+        }
       />
       {me.data && !me.data.orgUnit && <UnitPicker value={chosen} onChange={(orgUnit) => set({ orgUnit })} />}
       <StateBoundary query={list} rows={10}>
