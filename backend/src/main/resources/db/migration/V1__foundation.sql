@@ -30,14 +30,13 @@ create table org_unit (
 );
 create index org_unit_by_parent on org_unit (parent_id);
 
--- How often what is read again and again has been changed, each in the transaction that changed it: what a replica has read is
--- current as long as the revision is the one it was read at.
-create table revision (
-    subject  text   not null,
-    revision bigint not null,
-    constraint revision_pk primary key (subject)
-) with (fillfactor = 50);
-insert into revision (subject, revision) values ('org tree', 0), ('structure', 0);
+create table org_tree_revision (
+    singleton boolean not null default true,
+    revision  bigint  not null,
+    constraint org_tree_revision_pk primary key (singleton),
+    constraint org_tree_revision_single check (singleton)
+);
+insert into org_tree_revision (revision) values (0);
 
 create table department (
     id          uuid   not null,
@@ -327,39 +326,6 @@ create table rollup (
 );
 create index rollup_by_org_unit on rollup (org_unit_id, target_id);
 
--- Grows with every statement that changes rows of a target above, in the same transaction: histories that were read of them are
--- current as long as the revision is the one they were read at. Writers of one target wait for each other anyway.
-create table rollup_revision (
-    target_id uuid   not null,
-    revision  bigint not null,
-    constraint rollup_revision_pk primary key (target_id)
-) with (fillfactor = 50);
-
-create function advance_rollup_revision() returns trigger language plpgsql as $$
-begin
-    insert into rollup_revision as r (target_id, revision)
-    select distinct target_id, 1 from changed order by target_id
-    on conflict (target_id) do update set revision = r.revision + 1;
-    return null;
-end
-$$;
-
-create function advance_every_rollup_revision() returns trigger language plpgsql as $$
-begin
-    update rollup_revision set revision = revision + 1;
-    return null;
-end
-$$;
-
-create trigger rollup_inserted after insert on rollup referencing new table as changed
-    for each statement execute function advance_rollup_revision();
-create trigger rollup_updated after update on rollup referencing new table as changed
-    for each statement execute function advance_rollup_revision();
-create trigger rollup_deleted after delete on rollup referencing old table as changed
-    for each statement execute function advance_rollup_revision();
-create trigger rollup_truncated after truncate on rollup
-    for each statement execute function advance_every_rollup_revision();
-
 -- Milestones ---------------------------------------------------------------------
 create table milestone (
     id             uuid    not null,
@@ -413,9 +379,19 @@ create index calendar_feed_by_plan on calendar_feed (plan_id);
 create index calendar_feed_by_org_unit on calendar_feed (org_unit_id);
 
 -- Changes of what plans are made of -----------------------------------------------
+-- Grows with every statement that changes one of the tables below, in the same transaction: what a replica has read of them
+-- is current as long as the revision is the one it was read at.
+create table structure_revision (
+    singleton boolean not null default true,
+    revision  bigint  not null,
+    constraint structure_revision_pk primary key (singleton),
+    constraint structure_revision_single check (singleton)
+);
+insert into structure_revision (revision) values (0);
+
 create function advance_structure_revision() returns trigger language plpgsql as $$
 begin
-    update revision set revision = revision + 1 where subject = 'structure';
+    update structure_revision set revision = revision + 1;
     return null;
 end
 $$;
