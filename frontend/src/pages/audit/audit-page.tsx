@@ -10,12 +10,10 @@ import { AUDIT_FILTERS } from '@/features/audit/model/audit-filter-names'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
-import { EmptyList } from '@/shared/ui/empty-list'
 import { Failure } from '@/shared/ui/failure'
 import { Loading } from '@/shared/ui/loading'
-import { LoadMore } from '@/shared/ui/load-more'
+import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 /** Says that the list is the history of one thing, and leads back to all. */
 function OnlyEntity() {
@@ -49,32 +47,14 @@ export function AuditPage() {
       {verification.data && <VerificationResult found={verification.data} />}
       <AuditFilters orgUnits={referenceOptions(counties.data ?? [])} />
       <OnlyEntity />
-      <StateBoundary
+      <PagedList
         query={lines}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={isFiltered}
-            onClear={clear}
-            title={t('audit.empty')}
-            hint={t('audit.emptyHint')}
-          />
-        }
+        isFiltered={isFiltered}
+        onClear={clear}
+        empty={{ title: t('audit.empty'), hint: t('audit.emptyHint') }}
       >
-        {({ items, total }) => (
-          <>
-            <AuditTable lines={items} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={lines.hasNextPage}
-              isLoading={lines.isFetchingNextPage}
-              onMore={lines.fetchNextPage}
-            />
-          </>
-        )}
-      </StateBoundary>
+        {(items) => <AuditTable lines={items} />}
+      </PagedList>
     </>
   )
 }

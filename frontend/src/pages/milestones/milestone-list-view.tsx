@@ -7,10 +7,8 @@ import { MilestoneTable } from '@/features/milestones/components/milestone-table
 import { MILESTONE_FILTERS } from '@/features/milestones/model/milestone-filter-names'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { useAsOf } from '@/shared/routing/as-of'
+import { PagedList } from '@/shared/ui/paged-list'
 import { useFilters } from '@/shared/routing/search'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 /** Milestones as a list to filter, sort and work on. */
 export function MilestoneListView({ create }: { create: ReactNode }) {
@@ -23,39 +21,22 @@ export function MilestoneListView({ create }: { create: ReactNode }) {
   return (
     <>
       <MilestoneFilters />
-      <StateBoundary
+      <PagedList
         query={milestones}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={Boolean(values.q || values.kind || values.light)}
-            onClear={clear}
-            title={t('milestone.empty')}
-            hint={t('milestone.emptyHint')}
-            action={create}
-          />
-        }
+        isFiltered={Boolean(values.q || values.kind || values.light)}
+        onClear={clear}
+        empty={{ title: t('milestone.empty'), hint: t('milestone.emptyHint'), action: create }}
       >
-        {({ items, total }) => (
-          <>
-            <MilestoneTable
-              milestones={items}
-              asOf={asOf}
-              withTask
-              sort={values.sort}
-              onSort={(sort) => set({ sort })}
-            />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={milestones.hasNextPage}
-              isLoading={milestones.isFetchingNextPage}
-              onMore={milestones.fetchNextPage}
-            />
-          </>
+        {(items) => (
+          <MilestoneTable
+            milestones={items}
+            asOf={asOf}
+            withTask
+            sort={values.sort}
+            onSort={(sort) => set({ sort })}
+          />
         )}
-      </StateBoundary>
+      </PagedList>
     </>
   )
 }

@@ -9,10 +9,8 @@ import { usePlan } from '@/features/plans/model/current-plan'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
+import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 import { useObservationChoices } from './use-observation-choices'
 
 export function ObservationsPage() {
@@ -31,33 +29,14 @@ export function ObservationsPage() {
     <>
       <PageHeader title={t('observation.title')} actions={create} />
       <ObservationFilters targets={referenceOptions(targets)} orgUnits={orgUnitsOf('COUNTY')} />
-      <StateBoundary
+      <PagedList
         query={observations}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={isFiltered}
-            onClear={clear}
-            title={t('observation.empty')}
-            hint={t('observation.emptyHint')}
-            action={create}
-          />
-        }
+        isFiltered={isFiltered}
+        onClear={clear}
+        empty={{ title: t('observation.empty'), hint: t('observation.emptyHint'), action: create }}
       >
-        {({ items, total }) => (
-          <>
-            <ObservationTable observations={items} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={observations.hasNextPage}
-              isLoading={observations.isFetchingNextPage}
-              onMore={observations.fetchNextPage}
-            />
-          </>
-        )}
-      </StateBoundary>
+        {(items) => <ObservationTable observations={items} />}
+      </PagedList>
     </>
   )
 }

@@ -10,11 +10,9 @@ import { targetChoicesOptions } from '@/features/targets/api/target-choices'
 import type { WaitingObservation } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
-import { EmptyList } from '@/shared/ui/empty-list'
 import { ChoiceFilter, FilterBar } from '@/shared/ui/filters'
-import { LoadMore } from '@/shared/ui/load-more'
+import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 const FILTERS = ['target', 'orgUnit'] as const
 
@@ -67,32 +65,15 @@ export function ReviewsPage() {
     <>
       <PageHeader title={t('review.title')} />
       <Filters />
-      <StateBoundary
+      <PagedList
         query={queue}
+        isFiltered={isFiltered}
+        onClear={clear}
+        empty={{ title: t('review.empty'), hint: t('review.emptyHint') }}
         rows={10}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={isFiltered}
-            onClear={clear}
-            title={t('review.empty')}
-            hint={t('review.emptyHint')}
-          />
-        }
       >
-        {({ items, total }) => (
-          <>
-            <Queue rows={items} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={queue.hasNextPage}
-              isLoading={queue.isFetchingNextPage}
-              onMore={queue.fetchNextPage}
-            />
-          </>
-        )}
-      </StateBoundary>
+        {(items) => <Queue rows={items} />}
+      </PagedList>
     </>
   )
 }

@@ -11,10 +11,8 @@ import { ORDER_FILTERS } from '@/features/supervision/model/order-filter-names'
 import { TAB_FILTERS, type Tab } from '@/features/supervision/model/tabs'
 import { useOrderDay } from '@/features/supervision/model/use-order-day'
 import { referenceOptions } from '@/shared/forms/options'
+import { PagedList } from '@/shared/ui/paged-list'
 import { useFilters } from '@/shared/routing/search'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 interface OrderListViewProps {
   tab: Exclude<Tab, 'proposals'>
@@ -39,33 +37,14 @@ export function OrderListView({ tab, create }: OrderListViewProps) {
         orgUnits={referenceOptions(orgUnits.data ?? [])}
         departments={referenceOptions(departments.data ?? [])}
       />
-      <StateBoundary
+      <PagedList
         query={orders}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={filters.isFiltered}
-            onClear={filters.clear}
-            title={t('supervision.empty')}
-            hint={t('supervision.emptyHint')}
-            action={create}
-          />
-        }
+        isFiltered={filters.isFiltered}
+        onClear={filters.clear}
+        empty={{ title: t('supervision.empty'), hint: t('supervision.emptyHint'), action: create }}
       >
-        {({ items, total }) => (
-          <>
-            <OrderTable orders={items} sort={sort} onSort={(next) => sorting.set({ sort: next })} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={orders.hasNextPage}
-              isLoading={orders.isFetchingNextPage}
-              onMore={orders.fetchNextPage}
-            />
-          </>
-        )}
-      </StateBoundary>
+        {(items) => <OrderTable orders={items} sort={sort} onSort={(next) => sorting.set({ sort: next })} />}
+      </PagedList>
     </>
   )
 }

@@ -10,10 +10,8 @@ import type { Light } from '@/shared/api/types'
 import { useAsOf } from '@/shared/routing/as-of'
 import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
+import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 export function TargetsPage() {
   const { t } = useTranslation()
@@ -30,33 +28,16 @@ export function TargetsPage() {
     <>
       <PageHeader title={t('target.title')} actions={create} />
       <TargetFilters />
-      <StateBoundary
+      <PagedList
         query={targets}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={Boolean(values.q || values.light)}
-            onClear={clear}
-            title={t('target.empty')}
-            hint={t('target.emptyHint')}
-            action={create}
-          />
-        }
+        isFiltered={Boolean(values.q || values.light)}
+        onClear={clear}
+        empty={{ title: t('target.empty'), hint: t('target.emptyHint'), action: create }}
       >
-        {({ items, total }) => (
-          <>
-            <TargetTable targets={items} withTask sort={values.sort} onSort={(sort) => set({ sort })} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={targets.hasNextPage}
-              isLoading={targets.isFetchingNextPage}
-              onMore={targets.fetchNextPage}
-            />
-          </>
+        {(items) => (
+          <TargetTable targets={items} withTask sort={values.sort} onSort={(sort) => set({ sort })} />
         )}
-      </StateBoundary>
+      </PagedList>
     </>
   )
 }

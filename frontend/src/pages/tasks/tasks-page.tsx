@@ -13,10 +13,8 @@ import { referenceOptions } from '@/shared/forms/options'
 import { useAsOf } from '@/shared/routing/as-of'
 import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
-import { EmptyList } from '@/shared/ui/empty-list'
-import { LoadMore } from '@/shared/ui/load-more'
+import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
-import { StateBoundary } from '@/shared/ui/state-boundary'
 
 export function TasksPage() {
   const { t } = useTranslation()
@@ -35,33 +33,14 @@ export function TasksPage() {
     <>
       <PageHeader title={t('task.title')} actions={create} />
       <TaskFilters programmes={programmeChoices} departments={referenceOptions(departments.data ?? [])} />
-      <StateBoundary
+      <PagedList
         query={tasks}
-        rows={14}
-        isEmpty={({ items }) => items.length === 0}
-        empty={
-          <EmptyList
-            isFiltered={isFiltered}
-            onClear={clear}
-            title={t('task.empty')}
-            hint={t('task.emptyHint')}
-            action={create}
-          />
-        }
+        isFiltered={isFiltered}
+        onClear={clear}
+        empty={{ title: t('task.empty'), hint: t('task.emptyHint'), action: create }}
       >
-        {({ items, total }) => (
-          <>
-            <TaskTable programmes={programmes.data ?? []} tasks={items} />
-            <LoadMore
-              shown={items.length}
-              total={total}
-              hasMore={tasks.hasNextPage}
-              isLoading={tasks.isFetchingNextPage}
-              onMore={tasks.fetchNextPage}
-            />
-          </>
-        )}
-      </StateBoundary>
+        {(items) => <TaskTable programmes={programmes.data ?? []} tasks={items} />}
+      </PagedList>
     </>
   )
 }

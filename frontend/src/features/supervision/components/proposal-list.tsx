@@ -1,9 +1,9 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
 import type { SupervisionProposal } from '@/shared/api/types'
 import { ActionDrawer } from '@/shared/forms/action-drawer'
+import { useProblemDialog } from '@/shared/forms/use-problem-dialog'
 import { DateText } from '@/shared/ui/date-text'
 import { StatusLight } from '@/shared/ui/status-light'
 import { partyName } from '../model/party-name'
@@ -21,7 +21,7 @@ function Item({
   dismiss,
 }: Omit<ProposalListProps, 'proposals'> & { proposal: SupervisionProposal }) {
   const { t } = useTranslation()
-  const { modal } = App.useApp()
+  const sayProblem = useProblemDialog()
   const [isDrafting, setDrafting] = useState(false)
   const [isDismissing, setDismissing] = useState(false)
   const take = async () => {
@@ -29,8 +29,7 @@ function Item({
     try {
       await draft(proposal.key)
     } catch (error) {
-      const problem = isProblem(error) ? error : null
-      modal.error({ title: problem?.title ?? t('state.offline'), content: problem?.detail })
+      sayProblem(error)
       setDrafting(false)
     }
   }

@@ -1,0 +1,41 @@
+import type { UseInfiniteQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { EmptyList } from './empty-list'
+import { LoadMore } from './load-more'
+import { StateBoundary } from './state-boundary'
+
+interface PagedListProps<T> {
+  query: UseInfiniteQueryResult<{ items: T[]; total: number | null }>
+  isFiltered: boolean
+  onClear: () => void
+  /** What is said when there is nothing yet, what to do about it, and where. */
+  empty: { title: string; hint: string; action?: ReactNode }
+  /** Lines of the loading skeleton. */
+  rows?: number
+  children: (items: T[]) => ReactNode
+}
+
+/** A cursor-paged list in its four states, with 'load more' at its foot. */
+export function PagedList<T>({ query, isFiltered, onClear, empty, rows = 14, children }: PagedListProps<T>) {
+  return (
+    <StateBoundary
+      query={query}
+      rows={rows}
+      isEmpty={({ items }) => items.length === 0}
+      empty={<EmptyList isFiltered={isFiltered} onClear={onClear} {...empty} />}
+    >
+      {({ items, total }) => (
+        <>
+          {children(items)}
+          <LoadMore
+            shown={items.length}
+            total={total}
+            hasMore={query.hasNextPage}
+            isLoading={query.isFetchingNextPage}
+            onMore={query.fetchNextPage}
+          />
+        </>
+      )}
+    </StateBoundary>
+  )
+}
