@@ -252,6 +252,7 @@ export const aDueReport = (change: Partial<DueReport> = {}): DueReport => ({
   begun: null,
   previous: aFigure(),
   usual: { low: 40, high: 60 },
+  usualDenominator: { low: 8000, high: 12000 },
   elsewhere: null,
   ...change,
 })

@@ -121,6 +121,7 @@ describe('reporting a figure', () => {
       expect(hints).toHaveTextContent(text)
     await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), '48000')
     expect(await screen.findByText(/超出通常范围/)).toBeInTheDocument()
+    expect(screen.getByText(/^分母 48,200 与上一期相差超过两成/)).toBeInTheDocument()
     await userEvent.clear(screen.getByRole('spinbutton', { name: '分子' }))
     await userEvent.type(screen.getByRole('spinbutton', { name: '分子' }), '24100')
     expect(screen.queryByText(/超出通常范围/)).not.toBeInTheDocument()

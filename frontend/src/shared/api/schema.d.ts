@@ -2170,6 +2170,8 @@ export interface components {
       previous: components['schemas']['Figure'] | null
       /** @description 本单位通常的范围；超出时请核实，不会被拒绝 */
       usual: components['schemas']['UsualRange'] | null
+      /** @description 分母通常的范围：与上一期相差不超过两成 */
+      usualDenominator: components['schemas']['UsualRange'] | null
       /** @description 本单位同一期间在别的指标下报过的同一分母，不必再问 */
       elsewhere: components['schemas']['ReportedElsewhere'] | null
     }

@@ -7,7 +7,7 @@ import { ratioOf } from '../model/figure-kind'
 import styles from './observations.module.css'
 
 /** What is known of a figure before it is stated. */
-export type KnownFigure = Pick<DueReport, 'previous' | 'usual' | 'elsewhere'>
+export type KnownFigure = Pick<DueReport, 'previous' | 'usual' | 'usualDenominator' | 'elsewhere'>
 
 /** The figure as it stands in the form: the value itself, or what its parts come to. */
 function useStated(): number | null {
@@ -17,25 +17,28 @@ function useStated(): number | null {
   return typeof value === 'number' ? value : ratio
 }
 
-/** A figure out of the ordinary is questioned where it is typed, and never refused. */
-function Question({ usual }: { usual: NonNullable<KnownFigure['usual']> }) {
+interface QuestionProps {
+  word: 'outside' | 'outsideDenominator'
+  stated: number | null
+  usual: KnownFigure['usual']
+}
+
+function Question({ word, stated, usual }: QuestionProps) {
   const { t, i18n } = useTranslation()
-  const stated = useStated()
   const number = (value: number) => formatNumber(value, i18n.language)
-  const isUnusual = stated !== null && (stated < usual.low || stated > usual.high)
+  if (stated === null || !usual || (stated >= usual.low && stated <= usual.high)) return null
+  const words = { value: number(stated), low: number(usual.low), high: number(usual.high) }
+  return <Alert type="warning" showIcon title={t(`hints.${word}`, words)} />
+}
+
+/** A figure out of the ordinary is questioned where it is typed, and never refused. */
+function Questions({ usual, usualDenominator }: KnownFigure) {
+  const form = Form.useFormInstance<ObservationRequest>()
+  const denominator = Form.useWatch('denominator', form)
   return (
     <div role="status">
-      {isUnusual && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('hints.outside', {
-            value: number(stated),
-            low: number(usual.low),
-            high: number(usual.high),
-          })}
-        />
-      )}
+      <Question word="outside" stated={useStated()} usual={usual} />
+      <Question word="outsideDenominator" stated={denominator ?? null} usual={usualDenominator} />
     </div>
   )
 }
@@ -75,7 +78,7 @@ export function FigureHints({ known }: { known: KnownFigure }) {
         )}
         {isCarried && <li>{t('hints.carried')}</li>}
       </ul>
-      {usual && <Question usual={usual} />}
+      <Questions {...known} />
     </section>
   )
 }

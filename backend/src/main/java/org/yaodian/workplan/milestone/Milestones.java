@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.Light;
+import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
@@ -52,6 +53,13 @@ public interface Milestones {
 
     /** Those of the given ids that the caller may see, by id. */
     Map<UUID, MilestoneSummary> byIds(Collection<UUID> ids);
+
+    /**
+     * The id of the milestone named by a filter {@code milestone}: an id, or a code if there is a plan too. Refused as a wrong
+     * parameter when there is none. Null for null.
+     */
+    @Nullable
+    UUID filtered(@Nullable String codeOrId, @Nullable PlanSummary plan);
 
     /** The milestone of a plan with that code or id, if the caller may see it. */
     Optional<MilestoneSummary> find(UUID planId, String codeOrId);

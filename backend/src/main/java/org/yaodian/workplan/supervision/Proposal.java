@@ -32,12 +32,6 @@ public record Proposal(
             @Nullable UUID targetId,
             @Nullable UUID milestoneId) {}
 
-    /** Who it would go to. */
-    public record Party(
-            ResponsibilityKind kind,
-            UUID orgUnitId,
-            @Nullable UUID departmentId) {}
-
     /** The one that would lead. */
     public Party lead() {
         return parties.getFirst();

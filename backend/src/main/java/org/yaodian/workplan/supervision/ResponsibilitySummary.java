@@ -28,8 +28,29 @@ public record ResponsibilitySummary(
         @Nullable LocalDate answeredOn,
         @Nullable Extension extension) {
 
-    /** More time, as asked for. */
-    public record Extension(LocalDate until, String reason, Instant requestedAt) {}
+    /**
+     * More time, as asked for.
+     *
+     * @param reason null to those who may not read it
+     */
+    public record Extension(LocalDate until, @Nullable String reason, Instant requestedAt) {}
+
+    /** The same with the reason for which it asks for more time left out. */
+    public ResponsibilitySummary withoutReason() {
+        return extension == null
+                ? this
+                : new ResponsibilitySummary(
+                        id,
+                        kind,
+                        orgUnitId,
+                        departmentId,
+                        state,
+                        dueDate,
+                        since,
+                        acknowledgedAt,
+                        answeredOn,
+                        new Extension(extension.until, null, extension.requestedAt));
+    }
 
     /** Whether it has to answer and no reply stood on that day. */
     public boolean owesOn(LocalDate day) {
@@ -43,8 +64,8 @@ public record ResponsibilitySummary(
         return (int) ChronoUnit.DAYS.between(day, dueDate);
     }
 
-    /** Whether it is the same unit or department. */
-    public boolean isSameParty(UUID unit, @Nullable UUID department) {
-        return orgUnitId.equals(unit) && java.util.Objects.equals(departmentId, department);
+    /** Who it is. */
+    public Party party() {
+        return new Party(kind, orgUnitId, departmentId);
     }
 }

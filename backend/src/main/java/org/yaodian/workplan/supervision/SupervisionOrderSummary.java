@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,33 @@ public record SupervisionOrderSummary(
     /** Whether somebody who has to reply is over time on that day. */
     public boolean isOverdue(LocalDate asOf) {
         return daysLeft(asOf).orElse(0) < 0;
+    }
+
+    /** The same with the reasons for which more time is asked for left out, but for those addressees. */
+    public SupervisionOrderSummary withReasonsOf(Set<UUID> readable) {
+        return new SupervisionOrderSummary(
+                id,
+                revision,
+                planId,
+                number,
+                title,
+                demand,
+                taskId,
+                targetId,
+                milestoneId,
+                deadline,
+                dueDate,
+                instruction,
+                origin,
+                proposalKey,
+                state,
+                since,
+                createdAt,
+                issuedOn,
+                endedOn,
+                responsibilities.stream()
+                        .map(part -> readable.contains(part.id()) ? part : part.withoutReason())
+                        .toList());
     }
 
     private boolean isRunningOn(LocalDate day) {

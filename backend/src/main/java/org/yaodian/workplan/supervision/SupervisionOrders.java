@@ -11,7 +11,7 @@ import org.yaodian.workplan.shared.paging.PageQuery;
 
 /**
  * The use cases around supervision orders. A draft is there for the supervision office only; an issued one for whoever has an
- * addressee in their subtree.
+ * addressee in their subtree. What an addressee wrote and was told is in it for that addressee and those above only.
  */
 public interface SupervisionOrders {
 
@@ -59,9 +59,6 @@ public interface SupervisionOrders {
 
     /** What the caller may do with one addressee's part of it. */
     List<ResponsibilityAction> permissions(SupervisionOrderSummary order, ResponsibilitySummary responsibility);
-
-    /** Whether the caller may read what this addressee wrote and was told. */
-    boolean isWithinReach(ResponsibilitySummary responsibility);
 
     /** More time, as an addressee asks for it. */
     record ExtensionSpec(LocalDate until, String reason) {}

@@ -19,12 +19,20 @@ public record Precedent(
         @Nullable ObservationSummary open,
         @Nullable UsualRange usual) {
 
+    private static final BigDecimal DENOMINATOR_TOLERANCE = new BigDecimal("0.20");
+
     /** Nothing is known. */
     public static final Precedent NONE = new Precedent(null, null, null, null);
 
     /** How far a figure is from that of the period before; null without one. */
     public @Nullable BigDecimal change(ObservationSummary figure) {
         return previous == null ? null : figure.value().subtract(previous.value());
+    }
+
+    /** Between which denominators one is expected: within a fifth of that of the period before; null without one. */
+    public @Nullable UsualRange usualDenominator() {
+        BigDecimal before = previous == null ? null : previous.denominator();
+        return before == null ? null : UsualRange.around(before, before.multiply(DENOMINATOR_TOLERANCE));
     }
 
     /** What to ask about a figure; none when nothing is unusual. */

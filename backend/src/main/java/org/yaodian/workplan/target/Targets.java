@@ -31,6 +31,13 @@ public interface Targets {
      */
     Optional<TargetSummary> find(@Nullable String plan, String codeOrId);
 
+    /**
+     * The id of the target named by a filter {@code target}, as {@link #find} finds it. Refused as a wrong parameter when there is
+     * none. Null for null.
+     */
+    @Nullable
+    UUID filtered(@Nullable String plan, @Nullable String codeOrId);
+
     List<TargetSummary> ofPlan(UUID planId);
 
     List<TargetSummary> ofTasks(Collection<UUID> taskIds);

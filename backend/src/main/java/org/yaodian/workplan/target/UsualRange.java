@@ -8,8 +8,16 @@ import java.math.BigDecimal;
  */
 public record UsualRange(BigDecimal low, BigDecimal high) {
 
+    static UsualRange around(BigDecimal centre, BigDecimal width) {
+        return new UsualRange(centre.subtract(width), centre.add(width));
+    }
+
     public boolean isBelow(BigDecimal figure) {
         return figure.compareTo(low) < 0;
+    }
+
+    public boolean isOutside(BigDecimal figure) {
+        return isBelow(figure) || isAbove(figure);
     }
 
     public boolean isAbove(BigDecimal figure) {

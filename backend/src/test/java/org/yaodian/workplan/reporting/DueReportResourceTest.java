@@ -79,6 +79,8 @@ class DueReportResourceTest {
                 .body("reports[0].previous.denominator", is(10000))
                 .body("reports[0].usual.low", is(25))
                 .body("reports[0].usual.high", is(75))
+                .body("reports[0].usualDenominator.low", is(8000))
+                .body("reports[0].usualDenominator.high", is(12000))
                 .body("reports[0].begun", nullValue());
     }
 

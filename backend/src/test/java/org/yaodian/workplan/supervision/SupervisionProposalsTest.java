@@ -85,6 +85,12 @@ class SupervisionProposalsTest {
     }
 
     @Test
+    void aReportThatWaitsForReviewIsNotTheUnitsDelay() {
+        plan.reported("fitness", city.countyA(), "2025-Q3", Map.of("numerator", 50, "denominator", 100));
+        proposals().body("items.key", not(hasItem("reports:" + city.countyA())));
+    }
+
+    @Test
     void aDraftOfAProposalKeepsItsReasonsAndTakesItsPlace() {
         draft("target:fitness")
                 .statusCode(200)

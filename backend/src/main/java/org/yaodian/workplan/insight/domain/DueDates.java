@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.insight.Timeline;
 import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.organisation.OrgTree;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -91,7 +92,7 @@ record DueDates(
                 null);
     }
 
-    private Timeline.Item item(PlanPicture.StandingMilestone held, Place place) {
+    private Timeline.Item item(StandingMilestone held, Place place) {
         MilestoneSummary milestone = held.milestone();
         return new Timeline.Item(
                 Timeline.Kind.MILESTONE,

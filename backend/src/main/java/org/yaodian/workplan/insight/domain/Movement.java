@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.insight.Changes;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSummary;
@@ -91,7 +92,7 @@ record Movement(PlanPicture before, PlanPicture now) {
         return new State(value.light(), Rounding.value(value.target(), value.value()));
     }
 
-    private static State state(PlanPicture.StandingMilestone held) {
+    private static State state(StandingMilestone held) {
         return new State(held.standing().light(), null);
     }
 

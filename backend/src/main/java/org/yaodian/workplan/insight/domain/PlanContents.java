@@ -20,6 +20,7 @@ import org.yaodian.workplan.insight.Overview;
 import org.yaodian.workplan.insight.Overview.DueItem;
 import org.yaodian.workplan.milestone.MilestoneStanding;
 import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.ProgrammeSummary;
@@ -72,7 +73,7 @@ record PlanContents(
         for (TargetValue value : picture.values()) {
             add(dated, value.target().taskId(), Dated.of(value));
         }
-        for (PlanPicture.StandingMilestone held : picture.milestones()) {
+        for (StandingMilestone held : picture.milestones()) {
             add(dated, held.milestone().taskId(), Dated.of(held.milestone(), held.standing()));
         }
         return new PlanContents(picture.tasks(), picture.standings(), dated, leads, picture.asOf());

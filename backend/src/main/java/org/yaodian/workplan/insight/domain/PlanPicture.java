@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.milestone.MilestoneStanding;
-import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.task.TaskStanding;
 import org.yaodian.workplan.task.TaskSummary;
@@ -28,9 +27,6 @@ record PlanPicture(
         List<TargetValue> values,
         List<StandingMilestone> milestones) {
     private static final int SHARE_DECIMALS = 4;
-
-    /** A milestone and how it stands. */
-    record StandingMilestone(MilestoneSummary milestone, MilestoneStanding standing) {}
 
     /** Progress of the plan: the mean of its tasks that have one. */
     @Nullable

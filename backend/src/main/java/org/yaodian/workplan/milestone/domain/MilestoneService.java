@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.milestone.MilestoneSpec;
 import org.yaodian.workplan.milestone.MilestoneStanding;
 import org.yaodian.workplan.milestone.MilestoneSummary;
@@ -190,6 +191,24 @@ class MilestoneService implements Milestones, UsageSource {
         return found.stream()
                 .filter(milestone -> visibility.isWithinReach(milestone.orgUnitId()))
                 .collect(Collectors.toMap(MilestoneSummary::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public @Nullable UUID filtered(@Nullable String codeOrId, @Nullable PlanSummary plan) {
+        if (codeOrId == null) {
+            return null;
+        }
+        if (plan != null) {
+            return find(plan.id(), codeOrId)
+                    .map(MilestoneSummary::id)
+                    .orElseThrow(() -> Problem.parameter("milestone", "milestone.unknown", codeOrId));
+        }
+        UUID id =
+                Reference.asId(codeOrId).orElseThrow(() -> Problem.parameter("milestone", "milestone.code-needs-plan"));
+        return Optional.ofNullable(byIds(List.of(id)).get(id))
+                .map(MilestoneSummary::id)
+                .orElseThrow(() -> Problem.parameter("milestone", "milestone.unknown", codeOrId));
     }
 
     @Override

@@ -36,6 +36,9 @@ record DueReportView(
         @Schema(description = "本单位通常的范围；超出时请核实，不会被拒绝") @Nullable
         RangeView usual,
 
+        @Schema(description = "分母通常的范围：与上一期相差不超过两成") @Nullable
+        RangeView usualDenominator,
+
         @Schema(description = "本单位同一期间在别的指标下报过的同一分母，不必再问") @Nullable
         ElsewhereView elsewhere) {
 
@@ -97,6 +100,7 @@ record DueReportView(
                 BegunView.of(report.begun()),
                 FigureView.of(report.known().previous()),
                 RangeView.of(report.known().usual()),
+                RangeView.of(report.known().usualDenominator()),
                 ElsewhereView.of(report.elsewhere()));
     }
 }

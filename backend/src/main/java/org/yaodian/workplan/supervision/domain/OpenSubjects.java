@@ -3,8 +3,8 @@ package org.yaodian.workplan.supervision.domain;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.Proposal;
-import org.yaodian.workplan.supervision.Proposal.Party;
 import org.yaodian.workplan.supervision.SupervisionOrderSummary;
 
 /** What the open orders of a plan are about already, so that nobody is asked the same twice. */
@@ -31,7 +31,6 @@ record OpenSubjects(List<SupervisionOrderSummary> orders) {
     }
 
     private static boolean goesTo(SupervisionOrderSummary order, Party party) {
-        return order.responsibilities().stream()
-                .anyMatch(part -> part.isSameParty(party.orgUnitId(), party.departmentId()));
+        return order.responsibilities().stream().anyMatch(part -> part.party().isSame(party));
     }
 }

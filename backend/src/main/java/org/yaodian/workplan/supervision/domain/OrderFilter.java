@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.milestone.MilestoneSummary;
 import org.yaodian.workplan.milestone.Milestones;
 import org.yaodian.workplan.organisation.DepartmentSummary;
 import org.yaodian.workplan.organisation.Departments;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
-import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.supervision.SupervisionOrders.Filter;
-import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
 import org.yaodian.workplan.task.TaskSummary;
 import org.yaodian.workplan.task.Tasks;
@@ -70,8 +67,8 @@ class OrderFilter {
                         department(filter.department()))
                 .where(overdue(filter.overdue()), "day", filter.overdue() == null ? null : filter.asOf())
                 .where("e.taskId = :task", "task", task == null ? null : task.id())
-                .where("e.targetId = :target", "target", target(filter.target(), plan))
-                .where("e.milestoneId = :milestone", "milestone", milestone(filter.milestone(), plan))
+                .where("e.targetId = :target", "target", targets.filtered(filter.plan(), filter.target()))
+                .where("e.milestoneId = :milestone", "milestone", milestones.filtered(filter.milestone(), plan))
                 .where("e.origin = :origin", "origin", filter.origin())
                 .whereContains(filter.text(), "e.title", "e.demand");
     }
@@ -105,32 +102,5 @@ class OrderFilter {
                         .find(codeOrId)
                         .map(DepartmentSummary::id)
                         .orElseThrow(() -> Problem.parameter("department", "department.unknown", codeOrId));
-    }
-
-    private @Nullable UUID target(@Nullable String codeOrId, @Nullable PlanSummary plan) {
-        if (codeOrId == null) {
-            return null;
-        }
-        if (plan == null) {
-            return Reference.asId(codeOrId)
-                    .orElseThrow(() -> Problem.parameter("target", "supervision.code-needs-plan", codeOrId));
-        }
-        return targets.find(plan.code(), codeOrId)
-                .map(TargetSummary::id)
-                .orElseThrow(() -> Problem.parameter("target", "supervision.target-unknown", codeOrId));
-    }
-
-    private @Nullable UUID milestone(@Nullable String codeOrId, @Nullable PlanSummary plan) {
-        if (codeOrId == null) {
-            return null;
-        }
-        if (plan == null) {
-            return Reference.asId(codeOrId)
-                    .orElseThrow(() -> Problem.parameter("milestone", "supervision.code-needs-plan", codeOrId));
-        }
-        return milestones
-                .find(plan.id(), codeOrId)
-                .map(MilestoneSummary::id)
-                .orElseThrow(() -> Problem.parameter("milestone", "supervision.milestone-unknown", codeOrId));
     }
 }

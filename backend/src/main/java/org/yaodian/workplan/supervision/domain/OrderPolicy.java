@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.DepartmentSummary;
@@ -16,6 +18,7 @@ import org.yaodian.workplan.supervision.OrderAction;
 import org.yaodian.workplan.supervision.OrderState;
 import org.yaodian.workplan.supervision.ResponsibilityAction;
 import org.yaodian.workplan.supervision.ResponsibilitySummary;
+import org.yaodian.workplan.supervision.SupervisionOrderDetail;
 import org.yaodian.workplan.supervision.SupervisionOrderSummary;
 
 /**
@@ -45,8 +48,22 @@ class OrderPolicy {
                         && !plans.byIds(List.of(order.planId())).isEmpty());
     }
 
-    boolean isWithinReach(ResponsibilitySummary part) {
+    private boolean isWithinReach(ResponsibilitySummary part) {
         return scope.covers(part.orgUnitId());
+    }
+
+    /** The order as the caller may read it: what was said to and by an addressee is its own and of those above it. */
+    SupervisionOrderDetail readable(SupervisionOrderDetail detail) {
+        Set<UUID> readable = detail.order().responsibilities().stream()
+                .filter(this::isWithinReach)
+                .map(ResponsibilitySummary::id)
+                .collect(Collectors.toSet());
+        return new SupervisionOrderDetail(
+                detail.order().withReasonsOf(readable),
+                detail.reasons(),
+                detail.exchanges().stream()
+                        .filter(one -> one.responsibilityId() == null || readable.contains(one.responsibilityId()))
+                        .toList());
     }
 
     /** Whether the caller is one who takes this action on this part, in whatever state. */

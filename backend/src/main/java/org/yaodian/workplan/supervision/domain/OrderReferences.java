@@ -17,6 +17,7 @@ import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violations;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.ResponsibilityKind;
 import org.yaodian.workplan.supervision.ResponsibilitySpec;
 import org.yaodian.workplan.supervision.SupervisionOrderSpec;
@@ -47,7 +48,7 @@ class OrderReferences {
     Place resolve(SupervisionOrderSpec spec, PlanSummary plan) {
         days.written(spec.deadline(), "/deadline", plan);
         Violations violations = new Violations();
-        List<Addressee> addressees = addressees(spec.responsibilities(), plan, violations);
+        List<Party> addressees = addressees(spec.responsibilities(), plan, violations);
         long subjects = Stream.of(spec.task(), spec.target(), spec.milestone())
                 .filter(java.util.Objects::nonNull)
                 .count();
@@ -55,7 +56,7 @@ class OrderReferences {
         return subject(spec, plan, addressees);
     }
 
-    private Place subject(SupervisionOrderSpec spec, PlanSummary plan, List<Addressee> addressees) {
+    private Place subject(SupervisionOrderSpec spec, PlanSummary plan, List<Party> addressees) {
         if (spec.target() != null) {
             TargetSummary target = target(spec.target(), plan);
             return new Place(target.taskId(), target.id(), null, addressees);
@@ -73,25 +74,25 @@ class OrderReferences {
     private TargetSummary target(String named, PlanSummary plan) {
         return targets.find(plan.code(), named)
                 .filter(found -> found.planId().equals(plan.id()))
-                .orElseThrow(() -> Problem.invalid("/target", "supervision.target-unknown", named));
+                .orElseThrow(() -> Problem.invalid("/target", "target.unknown", named));
     }
 
     private MilestoneSummary milestone(String named, PlanSummary plan) {
         return milestones
                 .find(plan.id(), named)
-                .orElseThrow(() -> Problem.invalid("/milestone", "supervision.milestone-unknown", named));
+                .orElseThrow(() -> Problem.invalid("/milestone", "milestone.unknown", named));
     }
 
-    private List<Addressee> addressees(List<ResponsibilitySpec> specs, PlanSummary plan, Violations violations) {
+    private List<Party> addressees(List<ResponsibilitySpec> specs, PlanSummary plan, Violations violations) {
         long leads = specs.stream()
                 .filter(spec -> spec.kind() == ResponsibilityKind.LEAD)
                 .count();
         violations.addIf(leads != 1, "/responsibilities", "supervision.one-lead", leads);
-        List<Addressee> found = new ArrayList<>();
+        List<Party> found = new ArrayList<>();
         for (int i = 0; i < specs.size(); i++) {
             String pointer = "/responsibilities/" + i;
-            Addressee addressee = addressee(specs.get(i), pointer, plan, violations);
-            if (addressee != null && found.stream().anyMatch(other -> isSameParty(other, addressee))) {
+            Party addressee = addressee(specs.get(i), pointer, plan, violations);
+            if (addressee != null && found.stream().anyMatch(addressee::isSame)) {
                 violations.add(pointer, "supervision.addressee-twice");
             } else if (addressee != null) {
                 found.add(addressee);
@@ -100,12 +101,7 @@ class OrderReferences {
         return found;
     }
 
-    private static boolean isSameParty(Addressee one, Addressee other) {
-        return one.orgUnitId().equals(other.orgUnitId())
-                && java.util.Objects.equals(one.departmentId(), other.departmentId());
-    }
-
-    private @Nullable Addressee addressee(
+    private @Nullable Party addressee(
             ResponsibilitySpec spec, String pointer, PlanSummary plan, Violations violations) {
         if ((spec.orgUnit() == null) == (spec.department() == null)) {
             violations.add(pointer, "supervision.unit-or-department");
@@ -116,7 +112,7 @@ class OrderReferences {
                 : department(spec, spec.department(), pointer + "/department", plan, violations);
     }
 
-    private @Nullable Addressee unit(
+    private @Nullable Party unit(
             ResponsibilitySpec spec, String named, String pointer, PlanSummary plan, Violations violations) {
         Optional<OrgUnitSummary> unit = scope.tree().find(named);
         if (unit.isEmpty()) {
@@ -125,10 +121,10 @@ class OrderReferences {
         }
         UUID id = unit.get().id();
         violations.addIf(!scope.tree().isWithin(id, plan.orgUnitId()), pointer, "supervision.unit-elsewhere", named);
-        return new Addressee(spec.kind(), id, null);
+        return new Party(spec.kind(), id, null);
     }
 
-    private @Nullable Addressee department(
+    private @Nullable Party department(
             ResponsibilitySpec spec, String named, String pointer, PlanSummary plan, Violations violations) {
         Optional<DepartmentSummary> department = departments.find(named);
         if (department.isEmpty()) {
@@ -137,6 +133,6 @@ class OrderReferences {
         }
         UUID unit = department.get().orgUnitId();
         violations.addIf(!scope.tree().isWithin(unit, plan.orgUnitId()), pointer, "supervision.unit-elsewhere", named);
-        return new Addressee(spec.kind(), unit, department.get().id());
+        return new Party(spec.kind(), unit, department.get().id());
     }
 }

@@ -73,14 +73,14 @@ class OrderService implements SupervisionOrders {
     public SupervisionOrderDetail get(UUID id) {
         return orders.findByIdOptional(id)
                 .filter(order -> policy.isSeen(order.summary()))
-                .map(SupervisionOrder::detail)
+                .map(this::readable)
                 .orElseThrow(() -> Problem.notFound("supervision-orders", id));
     }
 
     @Override
     @Transactional
     public SupervisionOrderDetail create(SupervisionOrderSpec spec) {
-        return drafting.begin(spec, plans.writing(spec.plan(), "/plan"), null).detail();
+        return readable(drafting.begin(spec, plans.writing(spec.plan(), "/plan"), null));
     }
 
     @Override
@@ -95,7 +95,7 @@ class OrderService implements SupervisionOrders {
         require(order.summary(), OrderAction.UPDATE);
         drafting.restate(order, spec, plan);
         orders.flush();
-        return order.detail();
+        return readable(order);
     }
 
     @Override
@@ -185,7 +185,7 @@ class OrderService implements SupervisionOrders {
         require(order.summary(), action);
         verb.accept(order, signature());
         orders.flush();
-        return order.detail();
+        return readable(order);
     }
 
     private SupervisionOrderDetail move(
@@ -199,7 +199,11 @@ class OrderService implements SupervisionOrders {
         move.requireLaterThan(part.dueDate(), signature.on());
         order.move(part.id(), move, signature);
         orders.flush();
-        return order.detail();
+        return readable(order);
+    }
+
+    private SupervisionOrderDetail readable(SupervisionOrder order) {
+        return policy.readable(order.detail());
     }
 
     private Signature signature() {
@@ -233,10 +237,5 @@ class OrderService implements SupervisionOrders {
     @Transactional
     public List<ResponsibilityAction> permissions(SupervisionOrderSummary order, ResponsibilitySummary responsibility) {
         return policy.actions(order, responsibility);
-    }
-
-    @Override
-    public boolean isWithinReach(ResponsibilitySummary responsibility) {
-        return policy.isWithinReach(responsibility);
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.milestone.Milestones;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
-import org.yaodian.workplan.supervision.domain.Worries.StandingMilestone;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.target.TargetValues;
 import org.yaodian.workplan.target.Targets;
@@ -42,22 +42,29 @@ class PlanWorries {
         List<OrgUnitSummary> below = scope.tree().children(unit.id()).stream()
                 .filter(child -> child.isOpenOn(asOf))
                 .toList();
-        Map<UUID, List<TargetValue>> byUnit = values(plan, unit, below, asOf);
-        Map<OrgUnitSummary, List<TargetValue>> parts = new LinkedHashMap<>();
-        below.forEach(child -> parts.put(child, byUnit.getOrDefault(child.id(), List.of())));
+        List<OrgUnitSummary> units = new ArrayList<>(below);
+        units.add(unit);
+        TargetValues.Query query = TargetValues.Query.on(asOf).withoutForecasts();
+        Map<UUID, List<TargetValue>> official = values(plan, units, query);
         return new Worries(
                 unit,
-                byUnit.getOrDefault(unit.id(), List.of()),
-                parts,
+                official.getOrDefault(unit.id(), List.of()),
+                byUnit(below, official),
+                byUnit(below, values(plan, below, query.withSubmitted())),
                 standing(plan, asOf),
                 tasks.ofPlan(plan.id()).stream().collect(Collectors.toMap(TaskSummary::id, Function.identity())));
     }
 
+    private static Map<OrgUnitSummary, List<TargetValue>> byUnit(
+            List<OrgUnitSummary> units, Map<UUID, List<TargetValue>> found) {
+        Map<OrgUnitSummary, List<TargetValue>> byUnit = new LinkedHashMap<>();
+        units.forEach(unit -> byUnit.put(unit, found.getOrDefault(unit.id(), List.of())));
+        return byUnit;
+    }
+
     private Map<UUID, List<TargetValue>> values(
-            PlanSummary plan, OrgUnitSummary unit, List<OrgUnitSummary> below, LocalDate asOf) {
-        List<OrgUnitSummary> units = new ArrayList<>(below);
-        units.add(unit);
-        return values.of(targets.ofPlan(plan.id()), units, TargetValues.Query.on(asOf)).stream()
+            PlanSummary plan, List<OrgUnitSummary> units, TargetValues.Query query) {
+        return values.of(targets.ofPlan(plan.id()), units, query).stream()
                 .collect(Collectors.groupingBy(TargetValue::orgUnitId));
     }
 

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.plan.Reason;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.Proposal;
-import org.yaodian.workplan.supervision.Proposal.Party;
 import org.yaodian.workplan.supervision.Proposal.Subject;
 import org.yaodian.workplan.supervision.ResponsibilityKind;
 import org.yaodian.workplan.target.TargetSummary;
@@ -86,7 +87,7 @@ final class ProposalRules {
                 .filter(proposal -> !open.covers(proposal));
     }
 
-    private Proposal proposal(Worries.StandingMilestone held) {
+    private Proposal proposal(StandingMilestone held) {
         MilestoneSummary milestone = held.milestone();
         Light light = held.standing().light();
         List<OrgUnitSummary> own = worries.parts().keySet().stream()
@@ -120,7 +121,7 @@ final class ProposalRules {
     }
 
     private Stream<Proposal> lateReports() {
-        return worries.parts().entrySet().stream()
+        return worries.reported().entrySet().stream()
                 .map(part -> lateReports(part.getKey(), part.getValue()))
                 .filter(Objects::nonNull);
     }

@@ -10,6 +10,7 @@ import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.text.Language;
 import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.Proposal;
 import org.yaodian.workplan.supervision.Proposals;
 import org.yaodian.workplan.supervision.ResponsibilitySpec;
@@ -94,7 +95,7 @@ class ProposalService implements Proposals {
                 proposal.parties().stream().map(ProposalService::spec).toList());
     }
 
-    private static ResponsibilitySpec spec(Proposal.Party party) {
+    private static ResponsibilitySpec spec(Party party) {
         return party.departmentId() == null
                 ? new ResponsibilitySpec(party.kind(), party.orgUnitId().toString(), null)
                 : new ResponsibilitySpec(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.ResponsibilityKind;
 import org.yaodian.workplan.supervision.ResponsibilityState;
 import org.yaodian.workplan.supervision.ResponsibilitySummary;
@@ -39,7 +40,7 @@ class Responsibility {
     private @Nullable String extensionReason;
     private @Nullable Instant extensionRequestedAt;
 
-    static Responsibility of(Addressee addressee, LocalDate deadline, Instant at) {
+    static Responsibility of(Party addressee, LocalDate deadline, Instant at) {
         Responsibility responsibility = new Responsibility();
         responsibility.id = Aggregate.newId();
         responsibility.kind = addressee.kind();

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.milestone.MilestoneStanding;
-import org.yaodian.workplan.milestone.MilestoneSummary;
+import org.yaodian.workplan.milestone.StandingMilestone;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.task.TaskSummary;
@@ -15,16 +14,16 @@ import org.yaodian.workplan.task.TaskSummary;
  *
  * @param whole the value of each target for the plan's unit
  * @param parts the values of all targets by unit below
+ * @param reported the same as if all that waits for review had been approved: the time that a report spends with its reviewer is
+ *     not the unit's delay
  */
 record Worries(
         OrgUnitSummary unit,
         List<TargetValue> whole,
         Map<OrgUnitSummary, List<TargetValue>> parts,
+        Map<OrgUnitSummary, List<TargetValue>> reported,
         List<StandingMilestone> milestones,
         Map<UUID, TaskSummary> tasks) {
-
-    /** A milestone with how it stands. */
-    record StandingMilestone(MilestoneSummary milestone, MilestoneStanding standing) {}
 
     /** The department that leads a task; null when none does. */
     @Nullable

@@ -103,7 +103,6 @@ class OrderMapper {
 
     private ResponsibilityView responsibility(
             SupervisionOrderDetail detail, ResponsibilitySummary part, SubjectNames names, LocalDate asOf) {
-        boolean open = orders.isWithinReach(part);
         return new ResponsibilityView(
                 part.id(),
                 party(part, names),
@@ -113,8 +112,8 @@ class OrderMapper {
                 days(detail.order().daysLeft(part, asOf)),
                 part.acknowledgedAt(),
                 part.answeredOn(),
-                open ? reply(detail, part) : null,
-                extension(part, open),
+                reply(detail, part),
+                extension(part),
                 names.isClosed(detail.order().planId())
                         ? List.of()
                         : orders.permissions(detail.order(), part).stream()
@@ -130,18 +129,15 @@ class OrderMapper {
                 .orElse(null);
     }
 
-    private static @Nullable ExtensionView extension(ResponsibilitySummary part, boolean open) {
+    private static @Nullable ExtensionView extension(ResponsibilitySummary part) {
         var extension = part.extension();
         return extension == null
                 ? null
-                : new ExtensionView(extension.until(), open ? extension.reason() : null, extension.requestedAt());
+                : new ExtensionView(extension.until(), extension.reason(), extension.requestedAt());
     }
 
-    /** What was said to and by others is theirs: only what is about the whole order, or within the caller's reach. */
-    private List<ExchangeView> exchanges(SupervisionOrderDetail detail, SubjectNames names) {
+    private static List<ExchangeView> exchanges(SupervisionOrderDetail detail, SubjectNames names) {
         return detail.exchanges().stream()
-                .filter(one -> one.responsibilityId() == null
-                        || orders.isWithinReach(part(detail.order(), one.responsibilityId())))
                 .map(one -> new ExchangeView(
                         one.kind(),
                         one.responsibilityId(),

@@ -14,6 +14,7 @@ import org.yaodian.workplan.organisation.Departments;
 import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
+import org.yaodian.workplan.supervision.Party;
 import org.yaodian.workplan.supervision.Proposal;
 import org.yaodian.workplan.supervision.ResponsibilitySummary;
 import org.yaodian.workplan.supervision.SupervisionOrderSummary;
@@ -60,7 +61,7 @@ class SubjectLookup {
     SubjectNames ofProposals(PlanSummary plan, List<Proposal> proposals) {
         List<UUID> addressed = proposals.stream()
                 .flatMap(proposal -> proposal.parties().stream())
-                .map(Proposal.Party::departmentId)
+                .map(Party::departmentId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -2,8 +2,6 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
@@ -11,11 +9,9 @@ import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.paging.SortKey;
-import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Observations;
-import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
 
 /** Finds observations within the caller's reach, page by page. */
@@ -71,19 +67,9 @@ class ObservationSearch {
                         "e.targetId in (select t.id from Target t where t.planId = :plan)",
                         "plan",
                         plan == null ? null : plan.id())
-                .where("e.targetId = :target", "target", target(filter))
+                .where("e.targetId = :target", "target", targets.filtered(filter.plan(), filter.target()))
                 .where("e.orgUnitId = :unit", "unit", scope.tree().filtered(filter.orgUnit(), "orgUnit"))
                 .where("e.period = :period", "period", filter.period())
                 .where("e.supersededAt is null or :history = true", "history", filter.history());
-    }
-
-    private @Nullable UUID target(Observations.Filter filter) {
-        String asked = filter.target();
-        if (asked == null) {
-            return null;
-        }
-        return targets.find(filter.plan(), asked)
-                .map(TargetSummary::id)
-                .orElseThrow(() -> Problem.parameter("target", "target.unknown", asked));
     }
 }

@@ -187,6 +187,16 @@ class TargetService implements Targets {
 
     @Override
     @Transactional
+    public @Nullable UUID filtered(@Nullable String plan, @Nullable String codeOrId) {
+        return codeOrId == null
+                ? null
+                : find(plan, codeOrId)
+                        .map(TargetSummary::id)
+                        .orElseThrow(() -> Problem.parameter("target", "target.unknown", codeOrId));
+    }
+
+    @Override
+    @Transactional
     public List<TargetSummary> ofPlan(UUID planId) {
         return structure.read(
                 "targets of a plan",
