@@ -20,7 +20,7 @@ test('an order is drafted, issued, acknowledged, replied to by its county, accep
   await openAs(page, 'coordinator', '/supervision/new')
   await page.getByRole('textbox', { name: '督办单标题' }).fill(title)
   await page.getByRole('textbox', { name: '督办要求' }).fill('请说明原因和完成时限。')
-  await page.getByRole('textbox', { name: '原定期限' }).fill(inDays(10))
+  await page.getByRole('textbox', { name: '期限' }).fill(inDays(10))
   await page.keyboard.press('Tab')
   const lead = page.getByRole('combobox', { name: '牵头' })
   await lead.fill('东源县')

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aFigure, aMe, anObservation, aTarget, aWaitingObservation, listOf } from '@/testing/builders'
@@ -25,7 +25,8 @@ describe('the review queue', () => {
   it('shows a figure beside the one before it, what to ask about, and how long it has waited', async () => {
     show()
     const row = (await screen.findByRole('link', { name: '体质健康优良率' })).closest('tr')
-    for (const text of [
+    // Columns that only a wide window has come a moment later.
+    const texts = [
       '东源县',
       '59',
       '5,900 / 10,000',
@@ -34,8 +35,10 @@ describe('the review queue', () => {
       '高于该单位通常的范围',
       '已等 3 天',
       '逾期提交',
-    ])
-      expect(row).toHaveTextContent(text)
+    ]
+    await waitFor(() => {
+      for (const text of texts) expect(row).toHaveTextContent(text)
+    })
   })
 
   it('names the figure that a correction would replace', async () => {

@@ -7,9 +7,9 @@ import { useAuditWords } from './use-audit-words'
 function Value({ value }: { value: unknown }) {
   const { t } = useTranslation()
   const words = useAuditWords()
-  const text = wordsOf(value)
+  const text = wordsOf(value, words)
   if (text === null) return <span className={styles.nothing}>{t('audit.nothing')}</span>
-  return <span className={styles.value}>{words.value(text)}</span>
+  return <span className={styles.value}>{text}</span>
 }
 
 /** What a line changed, field by field. */

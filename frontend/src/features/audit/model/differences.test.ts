@@ -20,10 +20,16 @@ describe('the differences of an audit line', () => {
   })
 
   it('show a value as a person reads it', () => {
-    expect(wordsOf([{ text: '一', kind: 'ACTION' }, { text: '二' }])).toBe('一\n二')
-    expect(wordsOf(55.5)).toBe('55.5')
-    expect(wordsOf(false)).toBe('false')
-    expect(wordsOf([])).toBeNull()
-    expect(wordsOf(null)).toBeNull()
+    const words = {
+      field: (name: string) => (name === 'kind' ? '类型' : name),
+      value: (text: string) => text,
+    }
+    expect(wordsOf([{ text: '一', kind: 'ACTION' }, { text: '二' }], words)).toBe('一\n二')
+    expect(wordsOf(55.5, words)).toBe('55.5')
+    expect(wordsOf(false, words)).toBe('false')
+    expect(wordsOf([], words)).toBeNull()
+    expect(wordsOf(null, words)).toBeNull()
+    const part = { id: '01a20f33-e875-7032-8114-8f603c0bbdaf', kind: 'LEAD', note: null, state: 'ISSUED' }
+    expect(wordsOf([part], words)).toBe('类型：LEAD；state：ISSUED')
   })
 })

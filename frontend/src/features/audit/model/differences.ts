@@ -25,16 +25,31 @@ function compare(field: string, before: unknown, after: unknown): Difference[] {
 const isSame = (before: unknown, after: unknown) =>
   (before ?? null) === (after ?? null) || JSON.stringify(before) === JSON.stringify(after)
 
-/** A value as a person reads it; null when there is none. */
-export function wordsOf(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(elementWords).join('\n')
-  if (typeof value === 'object') return JSON.stringify(value)
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** How fields and single values are called. */
+export interface Words {
+  field: (name: string) => string
+  value: (text: string) => string
 }
 
-/** Of a clause its text says enough. */
-function elementWords(element: unknown): string {
-  if (isPart(element) && typeof element.text === 'string') return element.text
-  return wordsOf(element) ?? ''
+/** A value as a person reads it; null when there is none. */
+export function wordsOf(value: unknown, words: Words): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (Array.isArray(value))
+    return value.length === 0 ? null : value.map((element) => wordsOf(element, words) ?? '').join('\n')
+  if (isPart(value)) return partWords(value, words)
+  return words.value(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Of a clause its text says enough; of another part what its fields hold, but for ids, which tell nobody anything. */
+function partWords(part: Record<string, unknown>, words: Words): string {
+  if (typeof part.text === 'string' && !('at' in part)) return part.text
+  return Object.entries(part)
+    .filter(([, value]) => typeof value !== 'string' || !ID.test(value))
+    .flatMap(([name, value]) => {
+      const text = wordsOf(value, words)
+      return text === null ? [] : `${words.field(name)}：${text}`
+    })
+    .join('；')
 }

@@ -34,7 +34,7 @@ export function OrderForm({ choices, ...form }: OrderFormProps) {
         <TextField name="title" label={t('supervision.name')} required wide />
         <LongTextField name="demand" label={t('supervision.demand')} required rows={4} />
         <SelectField name="subject" label={t('supervision.subject')} options={choices.subjects} />
-        <DateFormField name="deadline" label={t('supervision.deadline')} required />
+        <DateFormField name="deadline" label={t('supervision.due')} required />
       </FieldSection>
       <FieldSection title={t('supervision.matrix')}>
         <SelectField name="lead" label={t('supervision.kinds.LEAD')} options={choices.parties} required />

@@ -18,6 +18,7 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.Unrecorded;
 import org.yaodian.workplan.supervision.ExchangeKind;
 import org.yaodian.workplan.supervision.Instruction;
 import org.yaodian.workplan.supervision.OrderNumber;
@@ -59,6 +60,7 @@ class SupervisionOrder extends Aggregate {
 
     private Instant createdAt = Instant.EPOCH;
 
+    @Unrecorded
     @SuppressWarnings("UnusedVariable") // moves with every move of a part, and the revision with it
     private Instant changedAt = Instant.EPOCH;
 
