@@ -27,8 +27,14 @@ public interface Plans {
     /** The plan with that code or id. */
     Optional<PlanSummary> find(String codeOrId);
 
+    /** The plans with those codes or ids, by what each was named; one that is not there is left out. */
+    Map<String, PlanSummary> named(Collection<String> codesOrIds);
+
     /** Those of the given ids that concern the caller, by id. */
     Map<UUID, PlanSummary> byIds(Collection<UUID> ids);
+
+    /** All that are in force and concern the caller. */
+    List<PlanSummary> active();
 
     /** The plan named by a filter; refused as a wrong parameter when there is none. Null for null. */
     @Nullable

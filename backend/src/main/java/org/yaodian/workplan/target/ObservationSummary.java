@@ -43,6 +43,22 @@ public record ObservationSummary(
 
     /** Whether it is the one that counts. */
     public boolean isCurrent() {
-        return status == ObservationStatus.APPROVED && supersededAt == null;
+        return life().isCurrent();
+    }
+
+    /** Where it stands. */
+    public ReportLife life() {
+        return new ReportLife(
+                status,
+                version,
+                correctionReason,
+                returnReason,
+                returnFields,
+                createdAt,
+                submittedAt,
+                submittedBy,
+                reviewedAt,
+                reviewedBy,
+                supersededAt);
     }
 }

@@ -1,5 +1,6 @@
 package org.yaodian.workplan.task;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Precondition;
@@ -11,6 +12,12 @@ public interface Assignments {
 
     /** A page of the assignments of a task, to the unit ({@code orgUnit}: code or id, null for any) or below it. */
     Page<AssignmentSummary> list(UUID taskId, @Nullable String orgUnit, PageQuery query);
+
+    /** The ids of the plan's tasks that are handed down to that very unit. */
+    List<UUID> tasksOf(UUID planId, UUID orgUnitId);
+
+    /** Whether the task is handed down to that very unit. */
+    boolean isAssigned(UUID taskId, UUID orgUnitId);
 
     AssignmentSummary get(UUID taskId, UUID id);
 

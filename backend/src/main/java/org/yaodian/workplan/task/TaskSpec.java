@@ -62,7 +62,14 @@ public record TaskSpec(
         BigDecimal progressOverride,
 
         @Schema(description = "人工认定进度的理由；认定进度时必填，否则不保留", examples = "主体工程已完工，验收材料待归档") @Nullable @Size(max = 500)
-        String progressReason) {
+        String progressReason,
+
+        @Schema(description = "进展填报的周期，缺省 NONE（不要求）", examples = "QUARTERLY") @Nullable
+        ReportingCycle reportingCycle) {
+
+    public ReportingCycle cycle() {
+        return reportingCycle == null ? ReportingCycle.NONE : reportingCycle;
+    }
 
     public LocalDate startOr(LocalDate fallback) {
         return startDate == null ? fallback : startDate;

@@ -11,6 +11,7 @@ import org.yaodian.workplan.shared.http.Reference;
  * A numbered commitment of a programme.
  *
  * @param number place within its programme
+ * @param reportingCycle how often progress is reported on it in words
  * @param progressOverride share 0..1 that a coordinator has set instead of the computed one, with its reason
  */
 public record TaskSummary(
@@ -28,7 +29,8 @@ public record TaskSummary(
         LocalDate dueDate,
         List<Clause> clauses,
         @Nullable BigDecimal progressOverride,
-        @Nullable String progressReason) {
+        @Nullable String progressReason,
+        ReportingCycle reportingCycle) {
 
     public Reference reference() {
         return new Reference(id, code, title);

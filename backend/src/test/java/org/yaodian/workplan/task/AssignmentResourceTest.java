@@ -158,7 +158,7 @@ class AssignmentResourceTest {
         As.department(city.code(), city.departmentTwo())
                 .get(location)
                 .then()
-                .body("permissions", contains("createAssignment"));
+                .body("permissions", contains("createAssignment", "reportProgress"));
         As.viewer(city.code()).body(body).post(assignments).then().statusCode(403);
     }
 

@@ -62,7 +62,7 @@ class TaskResourceTest {
                 .body("light", equalTo("NO_DATA"))
                 .body("reasons.code", contains("light.task.empty"))
                 .body("progress", nullValue())
-                .body("permissions", contains("update", "delete", "createAssignment"))
+                .body("permissions", contains("update", "delete", "createAssignment", "reportProgress"))
                 .extract()
                 .header("Location");
         As.viewer(city.countyA())

@@ -34,8 +34,11 @@ public class MeResource {
             Map.entry("createObservation", Capability.REPORT),
             Map.entry("reviewObservations", Capability.REVIEW),
             Map.entry("createSupervisionOrder", Capability.SUPERVISE),
+            Map.entry("keepReminders", Capability.SUPERVISE),
             Map.entry("answerSupervisionOrders", Capability.ANSWER),
-            Map.entry("readAuditEvents", Capability.AUDIT)));
+            Map.entry("readAuditEvents", Capability.AUDIT),
+            Map.entry("createBrief", Capability.PUBLISH),
+            Map.entry("answerSuggestions", Capability.HEAR)));
 
     private final Scope scope;
     private final Departments departments;

@@ -3,6 +3,7 @@ package org.yaodian.workplan.plan.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSpec;
+import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
@@ -95,11 +97,31 @@ class PlanService implements Plans, UsageSource {
     @Override
     @Transactional
     public Optional<PlanSummary> find(String codeOrId) {
-        return Reference.asId(codeOrId)
-                .flatMap(plans::findByIdOptional)
-                .or(() -> plans.findByCode(codeOrId))
-                .filter(plan -> scope.concerns(plan.orgUnitId()))
-                .map(Plan::summary);
+        return Optional.ofNullable(named(List.of(codeOrId)).get(codeOrId));
+    }
+
+    @Override
+    @Transactional
+    public Map<String, PlanSummary> named(Collection<String> codesOrIds) {
+        List<UUID> ids = codesOrIds.stream()
+                .flatMap(name -> Reference.asId(name).stream())
+                .toList();
+        Map<String, PlanSummary> found = new HashMap<>();
+        for (Plan plan : plans.list("code in ?1 or id in ?2", codesOrIds, ids)) {
+            if (scope.concerns(plan.orgUnitId())) {
+                found.put(plan.code(), plan.summary());
+                found.put(plan.id().toString(), plan.summary());
+            }
+        }
+        Map<String, PlanSummary> named = new HashMap<>();
+        for (String name : codesOrIds) {
+            PlanSummary plan =
+                    Reference.asId(name).map(id -> found.get(id.toString())).orElseGet(() -> found.get(name));
+            if (plan != null) {
+                named.put(name, plan);
+            }
+        }
+        return named;
     }
 
     @Override
@@ -118,6 +140,15 @@ class PlanService implements Plans, UsageSource {
                 .stream()
                 .filter(plan -> scope.concerns(plan.orgUnitId()))
                 .collect(Collectors.toMap(PlanSummary::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional
+    public List<PlanSummary> active() {
+        return plans.list("status = ?1 order by code", PlanStatus.ACTIVE).stream()
+                .filter(plan -> scope.concerns(plan.orgUnitId()))
+                .map(Plan::summary)
+                .toList();
     }
 
     @Override

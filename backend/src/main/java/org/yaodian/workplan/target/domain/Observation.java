@@ -7,21 +7,20 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.shared.persistence.Aggregate;
-import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.Period;
-import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.PublishedFigure;
+import org.yaodian.workplan.target.Report;
+import org.yaodian.workplan.target.ReportLife;
 import org.yaodian.workplan.target.ValueStatus;
 
 /** What one org unit reports for one target and one period, in one version. */
 @Entity
 @Table(name = "observation")
-class Observation extends Aggregate {
+class Observation extends Report {
     private UUID targetId = new UUID(0, 0);
     private UUID orgUnitId = new UUID(0, 0);
     private LocalDate periodStart = LocalDate.EPOCH;
@@ -35,23 +34,10 @@ class Observation extends Aggregate {
 
     private @Nullable Integer sampleSize;
 
-    @Enumerated(EnumType.STRING)
-    private ObservationStatus status = ObservationStatus.DRAFT;
-
     private @Nullable String note;
     private @Nullable String sourceSystem;
     private @Nullable String sourceReference;
     private int definitionVersion;
-    private int version = 1;
-    private @Nullable String correctionReason;
-    private @Nullable String returnReason;
-    private String @Nullable [] returnFields;
-    private Instant createdAt = Instant.EPOCH;
-    private @Nullable Instant submittedAt;
-    private @Nullable String submittedBy;
-    private @Nullable Instant reviewedAt;
-    private @Nullable String reviewedBy;
-    private @Nullable Instant supersededAt;
 
     /** Begins a draft for a target, unit and period. */
     static Observation draft(UUID targetId, UUID orgUnitId, Period period, int version, Instant at) {
@@ -60,8 +46,7 @@ class Observation extends Aggregate {
         observation.orgUnitId = orgUnitId;
         observation.periodStart = period.start();
         observation.period = period.code();
-        observation.version = version;
-        observation.createdAt = at;
+        observation.begin(version, at);
         return observation;
     }
 
@@ -79,54 +64,28 @@ class Observation extends Aggregate {
         definitionVersion = underDefinition;
     }
 
-    void explainCorrection(String reason) {
-        correctionReason = reason;
+    @Override
+    protected String kind() {
+        return "observation";
     }
 
-    void submit(String by, Instant at) {
-        requireOpen();
-        status = ObservationStatus.SUBMITTED;
-        submittedBy = by;
-        submittedAt = at;
-        returnReason = null;
-        returnFields = null;
+    /** Whether it says just that, with the same note from the same source. */
+    boolean says(Statement other) {
+        return isSame(numerator, other.numerator())
+                && isSame(denominator, other.denominator())
+                && isSame(value, other.value())
+                && valueStatus == other.valueStatus()
+                && Objects.equals(sampleSize, other.sampleSize())
+                && Objects.equals(note, other.note())
+                && Objects.equals(sourceSystem, other.sourceSystem())
+                && Objects.equals(sourceReference, other.sourceReference());
     }
 
-    /** From now on the figure counts. */
-    void approve(String by, Instant at) {
-        requireSubmitted();
-        status = ObservationStatus.APPROVED;
-        reviewedBy = by;
-        reviewedAt = at;
-    }
-
-    void giveBack(String by, Instant at, String reason, List<String> fields) {
-        requireSubmitted();
-        status = ObservationStatus.RETURNED;
-        reviewedBy = by;
-        reviewedAt = at;
-        returnReason = reason;
-        returnFields = fields.toArray(String[]::new);
-    }
-
-    /** A correction takes its place. */
-    void supersede(Instant at) {
-        supersededAt = at;
-    }
-
-    void requireOpen() {
-        if (!status.isOpen()) {
-            throw Problem.conflict("observation.approved");
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
         }
-    }
-
-    void requireSubmitted() {
-        if (status != ObservationStatus.SUBMITTED && reviewedBy != null && reviewedAt != null) {
-            throw Problem.conflict("observation.reviewed", status, reviewedBy, reviewedAt);
-        }
-        if (status != ObservationStatus.SUBMITTED) {
-            throw Problem.conflict("observation.not-submitted", status);
-        }
+        return one.compareTo(other) == 0;
     }
 
     Period period() {
@@ -141,28 +100,8 @@ class Observation extends Aggregate {
         return orgUnitId;
     }
 
-    ObservationStatus status() {
-        return status;
-    }
-
     LocalDate periodStart() {
         return periodStart;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    Instant waitsSince() {
-        return submittedAt == null ? createdAt : submittedAt;
-    }
-
-    int version() {
-        return version;
-    }
-
-    boolean isSuperseded() {
-        return supersededAt != null;
     }
 
     Reading reading() {
@@ -187,6 +126,7 @@ class Observation extends Aggregate {
     }
 
     ObservationSummary summary() {
+        ReportLife life = life();
         return new ObservationSummary(
                 id(),
                 revision(),
@@ -198,20 +138,20 @@ class Observation extends Aggregate {
                 value,
                 valueStatus,
                 sampleSize,
-                status,
+                life.status(),
                 note,
                 sourceSystem,
                 sourceReference,
                 definitionVersion,
-                version,
-                correctionReason,
-                returnReason,
-                returnFields == null ? List.of() : List.of(returnFields),
-                createdAt,
-                submittedAt,
-                submittedBy,
-                reviewedAt,
-                reviewedBy,
-                supersededAt);
+                life.version(),
+                life.correctionReason(),
+                life.returnReason(),
+                life.returnFields(),
+                life.createdAt(),
+                life.submittedAt(),
+                life.submittedBy(),
+                life.reviewedAt(),
+                life.reviewedBy(),
+                life.supersededAt());
     }
 }

@@ -1,13 +1,15 @@
 package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
-import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.shared.time.BusinessClock;
@@ -16,21 +18,18 @@ import org.yaodian.workplan.target.CorrectionSpec;
 import org.yaodian.workplan.target.ObservationSpec;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.TargetSummary;
-import org.yaodian.workplan.target.Targets;
 import org.yaodian.workplan.target.ValueStatus;
 
 /** The door that every reported figure comes through, whoever sends it and however: looks up what it names and checks it. */
 @ApplicationScoped
 class ObservationReception {
-    private final Targets targets;
-    private final Plans plans;
+    private final NamedTargets targets;
     private final ReportPolicy policy;
     private final Scope scope;
     private final BusinessClock clock;
 
-    ObservationReception(Targets targets, Plans plans, ReportPolicy policy, Scope scope, BusinessClock clock) {
+    ObservationReception(NamedTargets targets, ReportPolicy policy, Scope scope, BusinessClock clock) {
         this.targets = targets;
-        this.plans = plans;
         this.policy = policy;
         this.scope = scope;
         this.clock = clock;
@@ -39,17 +38,40 @@ class ObservationReception {
     /** A figure that has passed all rules. */
     record Received(TargetSummary target, OrgUnitSummary unit, Period period, Statement statement) {
 
+        /** Begins the first version of what is reported. */
+        Observation begin(Instant at) {
+            Observation observation = Observation.draft(target.id(), unit.id(), period, 1, at);
+            observation.state(statement, target.definitionVersion());
+            return observation;
+        }
+
         ObservationRepository.Line line() {
             boolean authoritative = statement.valueStatus() == ValueStatus.AUTHORITATIVE;
             return new ObservationRepository.Line(target.id(), unit.id(), period, authoritative);
         }
     }
 
+    /** What figures name, looked up for all of them at once. */
+    NamedTargets.Found look(Collection<ObservationSpec> specs) {
+        return targets.find(
+                specs.stream().map(ObservationReception::name).distinct().toList());
+    }
+
+    private static NamedTargets.Name name(ObservationSpec spec) {
+        return new NamedTargets.Name(spec.plan(), spec.target());
+    }
+
     Received receive(ObservationSpec spec) {
-        TargetSummary target = targets.find(spec.plan(), spec.target())
-                .orElseThrow(() -> Problem.invalid("/target", "target.unknown", spec.target()));
+        return receive(spec, look(List.of(spec)));
+    }
+
+    Received receive(ObservationSpec spec, NamedTargets.Found named) {
+        TargetSummary target = named.target(name(spec));
+        if (target == null) {
+            throw Problem.invalid("/target", "target.unknown", spec.target());
+        }
         OrgUnitSummary unit = scope.writing(spec.orgUnit(), "/orgUnit");
-        PlanSummary plan = plans.get(target.planId()).requireOpen();
+        PlanSummary plan = named.plan(target).requireOpen();
         if (isAuthoritative(spec)) {
             policy.requirePublish(target, unit.id());
         } else {

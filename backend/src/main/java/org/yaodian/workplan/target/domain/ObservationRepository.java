@@ -3,8 +3,11 @@ package org.yaodian.workplan.target.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.yaodian.workplan.shared.paging.SortKey;
 import org.yaodian.workplan.shared.time.Period;
@@ -39,6 +42,59 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
      * @param authoritative whether by a higher body rather than by the unit itself
      */
     record Line(UUID targetId, UUID orgUnitId, Period period, boolean authoritative) {}
+
+    /**
+     * Under what a system keeps a figure.
+     *
+     * @param reference its own number or name for it, once for each version
+     */
+    record Source(String system, String reference) {}
+
+    /** What stands for those lines, newest first: what no correction has superseded. */
+    @SuppressWarnings("unchecked")
+    List<Observation> standingOf(Collection<Line> lines) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select o.*
+                        from unnest(cast(:targets as uuid[]), cast(:units as uuid[]), cast(:starts as date[]),
+                                    cast(:lanes as boolean[])) as line (target_id, org_unit_id, period_start, published)
+                             join observation o using (target_id, org_unit_id, period_start)
+                        where o.superseded_at is null and (o.value_status = 'AUTHORITATIVE') = line.published
+                        order by o.version desc
+                        """, Observation.class)
+                .setParameter("targets", lines.stream().map(Line::targetId).toArray(UUID[]::new))
+                .setParameter("units", lines.stream().map(Line::orgUnitId).toArray(UUID[]::new))
+                .setParameter(
+                        "starts",
+                        lines.stream().map(line -> line.period().start()).toArray(LocalDate[]::new))
+                .setParameter("lanes", lines.stream().map(Line::authoritative).toArray(Boolean[]::new))
+                .getResultList();
+    }
+
+    /** For what those references of systems stand already. */
+    @SuppressWarnings("unchecked")
+    Map<Source, Line> linesOf(Collection<Source> sources) {
+        List<Object[]> found = getEntityManager()
+                .createNativeQuery("""
+                        select o.source_system, o.source_reference, o.target_id, o.org_unit_id, o.period,
+                               o.value_status = 'AUTHORITATIVE'
+                        from unnest(cast(:systems as text[]), cast(:references as text[]))
+                                 as source (source_system, source_reference)
+                             join observation o using (source_system, source_reference)
+                        """)
+                .setParameter("systems", sources.stream().map(Source::system).toArray(String[]::new))
+                .setParameter(
+                        "references", sources.stream().map(Source::reference).toArray(String[]::new))
+                .getResultList();
+        Map<Source, Line> lines = new HashMap<>();
+        for (Object[] row : found) {
+            Period period = Period.parse((String) row[4]).orElseThrow();
+            lines.put(
+                    new Source((String) row[0], (String) row[1]),
+                    new Line((UUID) row[2], (UUID) row[3], period, (Boolean) row[5]));
+        }
+        return lines;
+    }
 
     /** The figures that count until those with the given ids, which wait for review, take their place. */
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Observations;
 import org.yaodian.workplan.target.Targets;
+import org.yaodian.workplan.task.ReportAuthority;
 
 /** Finds observations within the caller's reach, page by page. */
 @ApplicationScoped
@@ -20,15 +21,15 @@ class ObservationSearch {
     private final ObservationRepository observations;
     private final Targets targets;
     private final Plans plans;
-    private final ReportPolicy policy;
+    private final ReportAuthority authority;
     private final Scope scope;
 
     ObservationSearch(
-            ObservationRepository observations, Targets targets, Plans plans, ReportPolicy policy, Scope scope) {
+            ObservationRepository observations, Targets targets, Plans plans, ReportAuthority authority, Scope scope) {
         this.observations = observations;
         this.targets = targets;
         this.plans = plans;
-        this.policy = policy;
+        this.authority = authority;
         this.scope = scope;
     }
 
@@ -41,7 +42,7 @@ class ObservationSearch {
 
     /** Those that wait for a review which the caller may give. */
     Page<ObservationSummary> waiting(Observations.Filter filter, PageQuery query) {
-        ReportPolicy.Reviewable reviewable = policy.reviewable();
+        ReportAuthority.Reviewable reviewable = authority.reviewable();
         return page(
                 filtered(filter, "submittedAt", ObservationRepository.WAITING_SORT_KEYS)
                         .where("e.status = :status", "status", ObservationStatus.SUBMITTED)

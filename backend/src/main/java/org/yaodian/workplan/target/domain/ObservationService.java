@@ -12,6 +12,7 @@ import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.shared.usage.Usages;
 import org.yaodian.workplan.target.CorrectionSpec;
 import org.yaodian.workplan.target.ObservationSpec;
 import org.yaodian.workplan.target.ObservationStatus;
@@ -25,8 +26,10 @@ class ObservationService implements Observations {
     private final ObservationSearch search;
     private final ReachableObservations reachable;
     private final ObservationReception reception;
+    private final WantedStatus status;
     private final Approval approval;
     private final ReportPolicy policy;
+    private final Usages usages;
     private final Scope scope;
     private final BusinessClock clock;
 
@@ -35,16 +38,20 @@ class ObservationService implements Observations {
             ObservationSearch search,
             ReachableObservations reachable,
             ObservationReception reception,
+            WantedStatus status,
             Approval approval,
             ReportPolicy policy,
+            Usages usages,
             Scope scope,
             BusinessClock clock) {
         this.observations = observations;
         this.search = search;
         this.reachable = reachable;
         this.reception = reception;
+        this.status = status;
         this.approval = approval;
         this.policy = policy;
+        this.usages = usages;
         this.scope = scope;
         this.clock = clock;
     }
@@ -65,47 +72,20 @@ class ObservationService implements Observations {
     @Transactional
     public ObservationSummary create(ObservationSpec spec) {
         ObservationReception.Received received = reception.receive(spec);
-        refuseExisting(received);
-        Observation observation =
-                Observation.draft(received.target().id(), received.unit().id(), received.period(), 1, clock.now());
-        observation.state(received.statement(), received.target().definitionVersion());
+        FormerReports former = FormerReports.of(List.of(received), observations);
+        former.refuseStanding(received);
+        former.refuseTakenSource(received);
+        Observation observation = received.begin(clock.now());
         observations.persist(observation);
         advance(observation, received.target(), spec.status());
         observations.flush();
         return observation.summary();
     }
 
-    private void refuseExisting(ObservationReception.Received received) {
-        observations.versions(received.line()).stream()
-                .filter(found -> !found.isSuperseded())
-                .findFirst()
-                .ifPresent(found -> {
-                    String code = found.status().isOpen() ? "observation.exists-open" : "observation.exists-approved";
-                    throw Problem.duplicate("/period", code, received.unit().code(), received.period(), found.id());
-                });
-    }
-
-    /** Takes a new or changed figure to the status it was sent with: submitted unless it says otherwise. */
     private void advance(Observation observation, TargetSummary target, @Nullable ObservationStatus wanted) {
-        String caller = scope.caller().name();
-        switch (wanted == null ? ObservationStatus.SUBMITTED : wanted) {
-            case DRAFT -> observation.requireOpen();
-            case SUBMITTED -> observation.submit(caller, clock.now());
-            case APPROVED -> {
-                if (!policy.mayReviewUnit(target, observation.orgUnitId())) {
-                    throw Problem.forbidden(
-                            "observation.not-above",
-                            scope.tree().get(observation.orgUnitId()).code());
-                }
-                observation.submit(caller, clock.now());
-                approval.approve(List.of(observation));
-            }
-            case RETURNED -> {
-                // One that went back may be mended and kept for later.
-                if (observation.status() != ObservationStatus.RETURNED) {
-                    throw Problem.invalid("/status", "observation.not-created-returned");
-                }
-            }
+        status.require(wanted, target, observation.orgUnitId(), observation.status());
+        if (status.advance(observation, wanted)) {
+            approval.approve(List.of(observation));
         }
     }
 
@@ -138,6 +118,7 @@ class ObservationService implements Observations {
         precondition.check(observation);
         policy.requireState(reachable.openTarget(observation), observation.summary());
         observation.requireOpen();
+        usages.refuseIfUsed("observations", id);
         observations.delete(observation);
     }
 

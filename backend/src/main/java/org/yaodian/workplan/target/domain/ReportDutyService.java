@@ -2,7 +2,6 @@ package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,12 +33,6 @@ class ReportDutyService implements ReportDuties {
 
     private static List<Period> periods(TargetSummary target, LocalDate asOf) {
         LocalDate last = asOf.isAfter(target.dueDate()) ? target.dueDate() : asOf;
-        List<Period> periods = new ArrayList<>();
-        Period period = Period.containing(target.startDate(), target.frequency());
-        while (!period.start().isAfter(last)) {
-            periods.add(period);
-            period = period.next();
-        }
-        return periods;
+        return Period.between(target.startDate(), last, target.frequency());
     }
 }

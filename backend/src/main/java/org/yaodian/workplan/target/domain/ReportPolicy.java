@@ -1,47 +1,31 @@
 package org.yaodian.workplan.target.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Caller;
-import org.yaodian.workplan.access.Role;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.security.Capability;
-import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.ValueStatus;
-import org.yaodian.workplan.task.TaskPolicy;
-import org.yaodian.workplan.task.TaskSummary;
-import org.yaodian.workplan.task.Tasks;
+import org.yaodian.workplan.task.ReportAuthority;
 
-/**
- * Who may report for a unit and who may review it (domain.md, Life of an observation): a reporter for the own unit, a county's
- * system for its subtree; a review comes from above, never from the person who reported.
- */
+/** What the caller may do with figures, by {@link ReportAuthority}; a review never comes from the person who reported. */
 @ApplicationScoped
 class ReportPolicy {
     private final Scope scope;
-    private final Tasks tasks;
-    private final TaskPolicy taskPolicy;
+    private final ReportAuthority authority;
 
-    ReportPolicy(Scope scope, Tasks tasks, TaskPolicy taskPolicy) {
+    ReportPolicy(Scope scope, ReportAuthority authority) {
         this.scope = scope;
-        this.tasks = tasks;
-        this.taskPolicy = taskPolicy;
+        this.authority = authority;
     }
 
     boolean mayReport(UUID orgUnitId) {
-        Caller caller = scope.caller();
-        if (!caller.may(Capability.REPORT) || !scope.covers(orgUnitId)) {
-            return false;
-        }
-        return caller.isUnbounded() || caller.has(Role.INTEGRATION) || orgUnitId.equals(caller.boundTo());
+        return authority.mayReport(orgUnitId);
     }
 
     void requireReport(UUID orgUnitId) {
@@ -77,40 +61,7 @@ class ReportPolicy {
 
     /** Whether the caller stands above the unit and, as a department, leads or supports the target's task. */
     boolean mayReviewUnit(TargetSummary target, UUID orgUnitId) {
-        Caller caller = scope.caller();
-        if (!caller.may(Capability.REVIEW)) {
-            return false;
-        }
-        if (caller.isUnbounded()) {
-            return true;
-        }
-        boolean above = scope.covers(orgUnitId) && !orgUnitId.equals(caller.boundTo());
-        return above && (caller.has(Role.REVIEWER) || leads(target));
-    }
-
-    /**
-     * What {@link #refusesReview} lets through, as conditions on a list; null where nothing is asked.
-     *
-     * @param notOf not of this unit
-     * @param notBy not reported by this person
-     * @param ofTasks only of targets of these tasks
-     */
-    record Reviewable(
-            @Nullable UUID notOf,
-            @Nullable String notBy,
-            @Nullable List<UUID> ofTasks) {}
-
-    Reviewable reviewable() {
-        Caller caller = scope.caller();
-        return caller.isUnbounded()
-                ? new Reviewable(null, null, null)
-                : new Reviewable(
-                        caller.boundTo(), caller.name(), caller.has(Role.REVIEWER) ? null : taskPolicy.ledTasks());
-    }
-
-    private boolean leads(TargetSummary target) {
-        TaskSummary task = tasks.byIds(List.of(target.taskId())).get(target.taskId());
-        return task != null && taskPolicy.mayLead(task);
+        return authority.mayReview(target.taskId(), orgUnitId);
     }
 
     /** Throws unless the caller may approve or return this observation. */
@@ -136,25 +87,7 @@ class ReportPolicy {
 
     /** What the caller may do with the observation, given its state. */
     List<String> permissions(TargetSummary target, ObservationSummary observation) {
-        List<String> permissions = new ArrayList<>();
-        boolean reports = mayState(target, observation);
-        ObservationStatus status = observation.status();
-        if (reports && status.isOpen()) {
-            permissions.add("update");
-            permissions.add("delete");
-        }
-        if (reports && (status == ObservationStatus.DRAFT || status == ObservationStatus.RETURNED)) {
-            permissions.add("submit");
-        }
-        if (status == ObservationStatus.SUBMITTED
-                && mayReviewUnit(target, observation.orgUnitId())
-                && !isOwnReport(observation)) {
-            permissions.add("approve");
-            permissions.add("return");
-        }
-        if (reports && observation.isCurrent()) {
-            permissions.add("correct");
-        }
-        return permissions;
+        boolean reviews = mayReviewUnit(target, observation.orgUnitId()) && !isOwnReport(observation);
+        return observation.life().permissions(mayState(target, observation), reviews);
     }
 }

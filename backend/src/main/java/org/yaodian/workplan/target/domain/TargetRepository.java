@@ -60,7 +60,8 @@ class TargetRepository implements PanacheRepositoryBase<Target, UUID> {
                 .getSingleResult());
     }
 
-    List<Target> listByCode(String code) {
-        return list("code", code);
+    /** All with one of the codes, in whatever plan, or one of the ids. */
+    List<Target> named(Collection<String> codes, Collection<UUID> ids) {
+        return list("code in ?1 or id in ?2", codes, ids);
     }
 }

@@ -13,11 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
-import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
-import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
@@ -34,6 +32,7 @@ import org.yaodian.workplan.task.Tasks;
 @ApplicationScoped
 class TargetService implements Targets {
     private final TargetRepository targets;
+    private final NamedTargets named;
     private final TargetWeights weights;
     private final ObservationRepository observations;
     private final GoalRepository goals;
@@ -48,6 +47,7 @@ class TargetService implements Targets {
 
     TargetService(
             TargetRepository targets,
+            NamedTargets named,
             TargetWeights weights,
             ObservationRepository observations,
             GoalRepository goals,
@@ -60,6 +60,7 @@ class TargetService implements Targets {
             Usages usages,
             Structure structure) {
         this.targets = targets;
+        this.named = named;
         this.weights = weights;
         this.observations = observations;
         this.goals = goals;
@@ -155,34 +156,8 @@ class TargetService implements Targets {
     @Override
     @Transactional
     public Optional<TargetSummary> find(@Nullable String plan, String codeOrId) {
-        Optional<UUID> id = Reference.asId(codeOrId);
-        if (id.isPresent()) {
-            return targets.findByIdOptional(id.get())
-                    .filter(target -> isVisible(target))
-                    .map(Target::summary);
-        }
-        if (plan != null) {
-            return plans.find(plan)
-                    .flatMap(found -> targets.findByCode(found.id(), codeOrId))
-                    .map(Target::summary);
-        }
-        return onlyActive(codeOrId);
-    }
-
-    private Optional<TargetSummary> onlyActive(String code) {
-        List<Target> sameCode = targets.listByCode(code);
-        Map<UUID, PlanSummary> concerned =
-                plans.byIds(sameCode.stream().map(Target::planId).toList());
-        List<Target> active = sameCode.stream()
-                .filter(target -> {
-                    PlanSummary plan = concerned.get(target.planId());
-                    return plan != null && plan.status() == PlanStatus.ACTIVE;
-                })
-                .toList();
-        if (active.size() > 1) {
-            throw Problem.invalid("/plan", "target.ambiguous", code);
-        }
-        return active.stream().findFirst().map(Target::summary);
+        NamedTargets.Name name = new NamedTargets.Name(plan, codeOrId);
+        return Optional.ofNullable(named.find(List.of(name)).target(name));
     }
 
     @Override

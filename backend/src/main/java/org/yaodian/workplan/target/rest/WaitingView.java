@@ -7,11 +7,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.ReasonView;
 import org.yaodian.workplan.target.FigureView;
+import org.yaodian.workplan.target.ReviewKind;
+import org.yaodian.workplan.target.WaitingReport;
 
-/** A figure that waits for review, beside what it is compared with. */
+/** What waits for review, beside what it is compared with. */
 @Schema(name = "WaitingObservation")
 record WaitingView(
-        @Schema(required = true) ObservationView observation,
+        @Schema(required = true, description = "等待审核的是什么") ReviewKind kind,
+
+        @Schema(description = "填报数据；kind 为 OBSERVATION 时必有") @Nullable
+        ObservationView observation,
+
+        @Schema(description = "进展填报；kind 为 PROGRESS_REPORT 时必有") @Nullable
+        WaitingReport progressReport,
 
         @Schema(description = "指标的计量单位", examples = "PERCENT") @Nullable
         String unit,

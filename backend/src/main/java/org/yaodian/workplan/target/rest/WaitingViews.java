@@ -1,7 +1,6 @@
 package org.yaodian.workplan.target.rest;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,15 +11,18 @@ import java.util.UUID;
 import org.yaodian.workplan.plan.ReasonView;
 import org.yaodian.workplan.shared.text.Language;
 import org.yaodian.workplan.shared.time.BusinessClock;
+import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.FigureView;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Precedent;
 import org.yaodian.workplan.target.Precedents;
 import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.ReportLine;
+import org.yaodian.workplan.target.ReviewKind;
 import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
+import org.yaodian.workplan.target.WaitingReport;
 
 /** Figures that wait for review, between what is stored and what goes over HTTP. */
 @RequestScoped
@@ -61,7 +63,9 @@ class WaitingViews {
         LocalDate dueOn = ReportDuties.dueOn(observation.period());
         LocalDate submitted = submittedOn(observation);
         return new WaitingView(
+                ReviewKind.OBSERVATION,
                 shown,
+                null,
                 target.unit(),
                 FigureView.of(precedent.previous()),
                 FigureView.of(precedent.counted()),
@@ -72,8 +76,28 @@ class WaitingViews {
                 ChronoUnit.DAYS.between(submitted, clock.today()));
     }
 
+    List<WaitingView> reports(ReviewKind kind, List<WaitingReport> found) {
+        return found.stream().map(report -> view(kind, report)).toList();
+    }
+
+    private WaitingView view(ReviewKind kind, WaitingReport report) {
+        LocalDate dueOn = ReportDuties.dueOn(Period.parse(report.period()).orElseThrow());
+        LocalDate submitted = LocalDate.ofInstant(report.submittedAt(), BusinessClock.ZONE);
+        return new WaitingView(
+                kind,
+                null,
+                report,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                dueOn,
+                !submitted.isAfter(dueOn),
+                ChronoUnit.DAYS.between(submitted, clock.today()));
+    }
+
     private static LocalDate submittedOn(ObservationSummary observation) {
-        Instant at = observation.submittedAt() == null ? observation.createdAt() : observation.submittedAt();
-        return LocalDate.ofInstant(at, BusinessClock.ZONE);
+        return LocalDate.ofInstant(observation.life().waitsSince(), BusinessClock.ZONE);
     }
 }

@@ -23,6 +23,17 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         list("taskId", taskId).forEach(this::delete);
     }
 
+    /** Ids of the plan's tasks that are handed down to the unit. */
+    List<UUID> tasksOf(UUID planId, UUID orgUnitId) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from Task t, Assignment a where a.taskId = t.id and t.planId = :plan and a.orgUnitId = :unit",
+                        UUID.class)
+                .setParameter("plan", planId)
+                .setParameter("unit", orgUnitId)
+                .getResultList();
+    }
+
     /** Codes of at most ten tasks that are handed down to the unit. */
     List<String> tasksOfUnit(UUID orgUnitId) {
         return getEntityManager()

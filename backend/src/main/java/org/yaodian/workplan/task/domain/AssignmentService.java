@@ -56,6 +56,18 @@ class AssignmentService implements Assignments, UsageSource {
 
     @Override
     @Transactional
+    public List<UUID> tasksOf(UUID planId, UUID orgUnitId) {
+        return assignments.tasksOf(planId, orgUnitId);
+    }
+
+    @Override
+    @Transactional
+    public boolean isAssigned(UUID taskId, UUID orgUnitId) {
+        return assignments.findByUnit(taskId, orgUnitId).isPresent();
+    }
+
+    @Override
+    @Transactional
     public AssignmentSummary get(UUID taskId, UUID id) {
         return existing(tasks.get(taskId), id).summary();
     }

@@ -3,6 +3,8 @@ package org.yaodian.workplan.task.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -16,6 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.persistence.Aggregate;
 import org.yaodian.workplan.task.ClauseSpec;
+import org.yaodian.workplan.task.ReportingCycle;
 import org.yaodian.workplan.task.TaskSpec;
 import org.yaodian.workplan.task.TaskSummary;
 
@@ -34,6 +37,9 @@ class Task extends Aggregate {
     private LocalDate dueDate = LocalDate.EPOCH;
     private @Nullable BigDecimal progressOverride;
     private @Nullable String progressReason;
+
+    @Enumerated(EnumType.STRING)
+    private ReportingCycle reportingCycle = ReportingCycle.NONE;
 
     @ElementCollection
     @CollectionTable(name = "task_support_department", joinColumns = @JoinColumn(name = "task_id"))
@@ -62,6 +68,7 @@ class Task extends Aggregate {
         leadDepartmentId = place.leadDepartmentId();
         startDate = place.startDate();
         dueDate = place.dueDate();
+        reportingCycle = spec.cycle();
         override(spec.progressOverride(), spec.progressReason());
         replaceSupports(place.supportDepartmentIds());
         replaceClauses(spec.clausesOrNone());
@@ -113,7 +120,8 @@ class Task extends Aggregate {
                 dueDate,
                 clauses.stream().map(TaskClause::clause).toList(),
                 progressOverride,
-                progressReason);
+                progressReason,
+                reportingCycle);
     }
 
     UUID planId() {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
@@ -21,7 +23,9 @@ import org.yaodian.workplan.plan.ReasonView;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
+import org.yaodian.workplan.task.Assignments;
 import org.yaodian.workplan.task.ClauseSpec;
+import org.yaodian.workplan.task.ReportAuthority;
 import org.yaodian.workplan.task.TaskPolicy;
 import org.yaodian.workplan.task.TaskSpec;
 import org.yaodian.workplan.task.TaskStanding;
@@ -36,6 +40,8 @@ class TaskMapper {
     private final Departments departments;
     private final TaskStandings standings;
     private final TaskPolicy policy;
+    private final ReportAuthority authority;
+    private final Assignments assignments;
     private final Scope scope;
     private final Language language;
 
@@ -45,6 +51,8 @@ class TaskMapper {
             Departments departments,
             TaskStandings standings,
             TaskPolicy policy,
+            ReportAuthority authority,
+            Assignments assignments,
             Scope scope,
             Language language) {
         this.plans = plans;
@@ -52,6 +60,8 @@ class TaskMapper {
         this.departments = departments;
         this.standings = standings;
         this.policy = policy;
+        this.authority = authority;
+        this.assignments = assignments;
         this.scope = scope;
         this.language = language;
     }
@@ -61,7 +71,8 @@ class TaskMapper {
             Map<UUID, PlanSummary> plans,
             Map<UUID, ProgrammeSummary> programmes,
             Map<UUID, DepartmentSummary> departments,
-            Map<UUID, TaskStanding> standings) {}
+            Map<UUID, TaskStanding> standings,
+            Set<UUID> assigned) {}
 
     TaskView view(TaskSummary task, LocalDate asOf) {
         return views(List.of(task), asOf).getFirst();
@@ -76,8 +87,22 @@ class TaskMapper {
                         .flatMap(TaskMapper::departmentsOf)
                         .distinct()
                         .toList()),
-                standings.forCaller(tasks, asOf));
+                standings.forCaller(tasks, asOf),
+                assigned(tasks));
         return tasks.stream().map(task -> view(task, context)).toList();
+    }
+
+    /** Those of them that are handed down to the unit that the caller reports for. */
+    private Set<UUID> assigned(List<TaskSummary> tasks) {
+        UUID own = scope.caller().boundTo();
+        if (own == null || !authority.mayReport(own)) {
+            return Set.of();
+        }
+        return tasks.stream()
+                .map(TaskSummary::planId)
+                .distinct()
+                .flatMap(plan -> assignments.tasksOf(plan, own).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<UUID> departmentsOf(TaskSummary task) {
@@ -109,20 +134,24 @@ class TaskMapper {
                 standing.progress(),
                 task.progressOverride(),
                 task.progressReason(),
-                permissions(task, plan));
+                task.reportingCycle(),
+                permissions(task, plan, context.assigned().contains(task.id())));
     }
 
     private static Reference department(UUID id, Context context) {
         return Objects.requireNonNull(context.departments().get(id)).reference();
     }
 
-    private List<String> permissions(TaskSummary task, PlanSummary plan) {
+    private List<String> permissions(TaskSummary task, PlanSummary plan, boolean assigned) {
         List<String> permissions = new ArrayList<>();
         if (plan.status() != PlanStatus.CLOSED && scope.may(Capability.PLAN)) {
             permissions.addAll(List.of("update", "delete"));
         }
         if (plan.status() != PlanStatus.CLOSED && policy.mayLead(task)) {
             permissions.add("createAssignment");
+        }
+        if (plan.status() == PlanStatus.ACTIVE && (assigned || policy.mayLead(task))) {
+            permissions.add("reportProgress");
         }
         return List.copyOf(permissions);
     }
@@ -144,7 +173,8 @@ class TaskMapper {
                                 new ClauseSpec(clause.id(), clause.text(), clause.kind(), clause.start(), clause.end()))
                         .toList(),
                 task.progressOverride(),
-                task.progressReason());
+                task.progressReason(),
+                task.reportingCycle());
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -10,6 +10,7 @@ import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.plan.ReasonView;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.http.Representation;
+import org.yaodian.workplan.task.ReportingCycle;
 
 /** A task as it goes out. */
 @Schema(name = "Task")
@@ -37,7 +38,8 @@ record TaskView(
         BigDecimal progressOverride,
 
         @Nullable String progressReason,
+        @Schema(required = true, description = "进展填报的周期") ReportingCycle reportingCycle,
 
-        @Schema(required = true, examples = "[\"update\", \"delete\", \"createAssignment\"]")
+        @Schema(required = true, examples = "[\"update\", \"delete\", \"createAssignment\", \"reportProgress\"]")
         List<String> permissions)
         implements Representation {}
