@@ -61,10 +61,15 @@ final class OperationCompletion {
         return "If-Match".equalsIgnoreCase(parameter.getName());
     }
 
+    private static boolean isRange(Parameter parameter) {
+        return "Range".equalsIgnoreCase(parameter.getName());
+    }
+
     /** Path first, then filters, then paging, then headers. */
     private List<Parameter> completed(String path, HttpMethod method, Operation operation) {
         List<Parameter> result = new ArrayList<>(parameters(operation).stream()
-                .filter(parameter -> parameter.getIn() != Parameter.In.HEADER || method == HttpMethod.POST)
+                .filter(parameter ->
+                        parameter.getIn() != Parameter.In.HEADER || method == HttpMethod.POST || isRange(parameter))
                 .sorted(Comparator.comparing((Parameter parameter) -> parameter.getIn() != Parameter.In.PATH)
                         .thenComparingInt(parameter -> path.indexOf("{" + parameter.getName() + "}"))
                         .thenComparingInt(parameter -> PAGING.indexOf(parameter.getName())))
@@ -114,6 +119,7 @@ final class OperationCompletion {
         response.setDescription(
                 switch (status) {
                     case "201" -> "已新建 · created";
+                    case "206" -> "所要的一段 · the range that was asked for";
                     case "204" -> "已完成，没有内容 · done, nothing to say";
                     default ->
                         method == HttpMethod.GET
@@ -151,6 +157,9 @@ final class OperationCompletion {
         }
         if (CHANGES.contains(method)) {
             all.add(Refusals.NO_PRECONDITION);
+        }
+        if (parameters(operation).stream().anyMatch(OperationCompletion::isRange)) {
+            all.add(Refusals.RANGE);
         }
         if (checksRevision) {
             all.add(Refusals.STALE);

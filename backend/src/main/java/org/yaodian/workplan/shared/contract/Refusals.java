@@ -30,6 +30,7 @@ enum Refusals {
     STALE(412, "PreconditionFailed", ProblemType.STALE_REVISION, "内容已被他人修改 · changed since it was read"),
     TOO_LARGE(413, "PayloadTooLarge", ProblemType.PAYLOAD_TOO_LARGE, "请求体过大 · the body is too large"),
     MEDIA_TYPE(415, "UnsupportedMediaType", ProblemType.UNSUPPORTED_MEDIA_TYPE, "不支持的内容类型 · media type not supported"),
+    RANGE(416, "RangeNotSatisfiable", ProblemType.RANGE_NOT_SATISFIABLE, "没有所要的那一段 · there is no such range"),
     KEY_REUSED(
             422,
             "IdempotencyKeyReused",

@@ -8,10 +8,14 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.ProblemType;
@@ -27,6 +31,7 @@ public class IdempotencyInterceptor {
     /** The request header. */
     public static final String HEADER = "Idempotency-Key";
 
+    private static final int DEFAULT_SECONDS = 60;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final RoutingContext request;
@@ -55,7 +60,15 @@ public class IdempotencyInterceptor {
         IdempotencyRecords.Key recordKey =
                 new IdempotencyRecords.Key(identity.getPrincipal().getName(), key);
         String digest = digest(call);
-        return QuarkusTransaction.joiningExisting().call(() -> run(call, recordKey, digest));
+        return QuarkusTransaction.joiningExisting()
+                .timeout(seconds(call.getMethod()))
+                .call(() -> run(call, recordKey, digest));
+    }
+
+    private static int seconds(Method method) {
+        Idempotent own = method.getAnnotation(Idempotent.class);
+        Idempotent all = method.getDeclaringClass().getAnnotation(Idempotent.class);
+        return own != null ? own.seconds() : all != null ? all.seconds() : DEFAULT_SECONDS;
     }
 
     private @Nullable Object run(InvocationContext call, IdempotencyRecords.Key key, String digest) throws Exception {
@@ -82,9 +95,16 @@ public class IdempotencyInterceptor {
         sha.update((request.request().method() + " " + request.request().uri())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (Object argument : call.getParameters()) {
-            sha.update(json.writeValueAsBytes(argument));
+            sha.update(written(argument));
         }
         return HexFormat.of().formatHex(sha.digest());
+    }
+
+    /** A file counts by its content. */
+    private byte[] written(@Nullable Object argument) throws IOException {
+        return argument instanceof FileUpload file
+                ? Files.readAllBytes(file.uploadedFile())
+                : json.writeValueAsBytes(argument);
     }
 
     /** Thrown by {@link IdempotencyRecords} when the key was used for another request. */

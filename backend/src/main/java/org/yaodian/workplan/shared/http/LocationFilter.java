@@ -11,7 +11,8 @@ public class LocationFilter {
     @ServerResponseFilter(priority = 6000)
     public void locate(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 201 && response.getEntity() instanceof Representation created) {
-            String collection = request.getUriInfo().getPath();
+            String own = created.collection();
+            String collection = own == null ? request.getUriInfo().getPath() : own;
             String absolute = collection.startsWith("/") ? collection : "/" + collection;
             response.getHeaders().putSingle(HttpHeaders.LOCATION, absolute + "/" + created.id());
         }

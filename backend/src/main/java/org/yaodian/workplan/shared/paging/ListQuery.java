@@ -33,6 +33,13 @@ public final class ListQuery<E extends Identified> {
         return this;
     }
 
+    /** Adds a condition on any number of named parameters. */
+    public ListQuery<E> whereAll(String condition, Map<String, Object> values) {
+        conditions.add("(" + condition + ")");
+        parameters.putAll(values);
+        return this;
+    }
+
     /** Adds a case-insensitive 'contains' over the given HQL expressions; null or blank leaves it out. */
     public ListQuery<E> whereContains(@Nullable String text, String... expressions) {
         if (text == null || text.isBlank()) {

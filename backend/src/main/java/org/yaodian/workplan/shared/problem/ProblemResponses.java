@@ -28,7 +28,12 @@ public class ProblemResponses {
         Locale language = Messages.choose(headers.getAcceptableLanguages());
         ProblemDetail body =
                 detail(problem, incident, language, uri.getRequestUri().getRawPath());
-        return response(problem.type(), body.status(), body, language);
+        RestResponse<ProblemDetail> response = response(problem.type(), body.status(), body, language);
+        if (problem.type() == ProblemType.RANGE_NOT_SATISFIABLE) {
+            response.getHeaders()
+                    .add("Content-Range", "bytes */" + problem.arguments().getFirst());
+        }
+        return response;
     }
 
     /** The body that says a problem in that language; {@code instance} is the path that was asked for. */
@@ -76,6 +81,7 @@ public class ProblemResponses {
             case STALE_REVISION -> 412;
             case PAYLOAD_TOO_LARGE -> 413;
             case UNSUPPORTED_MEDIA_TYPE -> 415;
+            case RANGE_NOT_SATISFIABLE -> 416;
             case IDEMPOTENCY_KEY_REUSED -> 422;
             case PRECONDITION_REQUIRED -> 428;
             case TOO_MANY_REQUESTS -> 429;

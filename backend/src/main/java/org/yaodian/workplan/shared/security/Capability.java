@@ -25,5 +25,10 @@ public final class Capability {
     /** Read who changed what, and check that nothing of it was altered. */
     public static final String AUDIT = "may:audit";
 
+    /** Draft briefs and publish them. */
+    public static final String PUBLISH = "may:publish";
+    /** Read what people complain about or suggest, and answer it. */
+    public static final String HEAR = "may:hear";
+
     private Capability() {}
 }

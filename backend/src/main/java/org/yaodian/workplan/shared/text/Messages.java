@@ -18,9 +18,14 @@ public final class Messages {
             "task",
             "target",
             "milestone",
+            "reporting",
             "supervision",
+            "reminder",
             "insight",
+            "brief",
+            "voice",
             "calendar",
+            "document",
             "exchange",
             "audit");
     private static final ResourceBundle.Control NO_FALLBACK =

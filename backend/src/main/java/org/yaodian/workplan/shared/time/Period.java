@@ -1,9 +1,11 @@
 package org.yaodian.workplan.shared.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A year, quarter or month that a figure is reported for, written {@code 2025}, {@code 2025-Q3} or {@code 2025-09}.
@@ -45,6 +47,13 @@ public record Period(Frequency frequency, LocalDate start) {
     public static Period containing(LocalDate day, Frequency frequency) {
         int month = (day.getMonthValue() - 1) / frequency.months() * frequency.months() + 1;
         return new Period(frequency, LocalDate.of(day.getYear(), month, 1));
+    }
+
+    /** The periods of {@code frequency} from that of {@code first} to that of {@code last}, in order; none if it lies before. */
+    public static List<Period> between(LocalDate first, LocalDate last, Frequency frequency) {
+        return Stream.iterate(
+                        containing(first, frequency), period -> !period.start().isAfter(last), Period::next)
+                .toList();
     }
 
     public Period next() {
