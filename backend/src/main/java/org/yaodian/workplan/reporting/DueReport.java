@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Precedent;
+import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.TargetSummary;
 
 /**
@@ -32,7 +33,18 @@ public record DueReport(
         /** Its period is over. */
         DUE,
         /** Its period runs; it may be given already. */
-        OPEN
+        OPEN;
+
+        /** How urgent a report for that period is on that day. */
+        public static State of(Period period, boolean wentBack, LocalDate asOf) {
+            if (wentBack) {
+                return RETURNED;
+            }
+            if (asOf.isAfter(ReportDuties.dueOn(period))) {
+                return LATE;
+            }
+            return asOf.isAfter(period.end()) ? DUE : OPEN;
+        }
     }
 
     /** A denominator that the same unit has stated for the same period. */

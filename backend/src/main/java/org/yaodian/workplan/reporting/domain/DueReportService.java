@@ -17,6 +17,7 @@ import org.yaodian.workplan.target.Precedents;
 import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.ReportDuties.Duty;
 import org.yaodian.workplan.target.ReportLine;
+import org.yaodian.workplan.target.ReportStanding;
 import org.yaodian.workplan.target.Targets;
 
 @ApplicationScoped
@@ -59,9 +60,7 @@ class DueReportService implements DueReports {
 
     private static boolean isOwed(Precedent known) {
         ObservationSummary open = known.open();
-        boolean waits = open != null && open.status() == ObservationStatus.SUBMITTED;
-        boolean wentBack = open != null && open.status() == ObservationStatus.RETURNED;
-        return wentBack || (known.counted() == null && !waits);
+        return new ReportStanding(known.counted() != null, open == null ? null : open.status()).isOwed();
     }
 
     private static DueReport report(Duty duty, Precedent known, LocalDate asOf, Statements statements) {
@@ -76,12 +75,7 @@ class DueReportService implements DueReports {
 
     private static DueReport.State state(Duty duty, Precedent known, LocalDate asOf) {
         ObservationSummary open = known.open();
-        if (open != null && open.status() == ObservationStatus.RETURNED) {
-            return DueReport.State.RETURNED;
-        }
-        if (asOf.isAfter(duty.dueOn())) {
-            return DueReport.State.LATE;
-        }
-        return asOf.isAfter(duty.period().end()) ? DueReport.State.DUE : DueReport.State.OPEN;
+        boolean wentBack = open != null && open.status() == ObservationStatus.RETURNED;
+        return DueReport.State.of(duty.period(), wentBack, asOf);
     }
 }

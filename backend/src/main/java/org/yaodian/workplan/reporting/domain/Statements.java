@@ -37,7 +37,8 @@ record Statements(Map<Key, Elsewhere> stated) {
         return known.open() == null ? known.counted() : known.open();
     }
 
-    private static @Nullable Key key(Duty duty) {
+    /** What the duty's denominator is stated under; null when its card names none. */
+    static @Nullable Key key(Duty duty) {
         String words = duty.target().definition().denominator();
         return words == null || words.isBlank() ? null : new Key(duty.period(), words.strip());
     }

@@ -13,4 +13,7 @@ record DueListView(
         @Schema(required = true) LocalDate asOf,
 
         @Schema(required = true, description = "最急的在前：被退回、已逾期、待报、可提前报")
-        List<DueReportView> reports) {}
+        List<DueReportView> reports,
+
+        @Schema(required = true, description = "有填报周期的任务，该写而未写的进展，最急的在前")
+        List<DueTaskReportView> taskReports) {}

@@ -17,6 +17,7 @@ import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.reporting.DueReports;
+import org.yaodian.workplan.reporting.DueTaskReports;
 import org.yaodian.workplan.shared.http.AsOfQuery;
 import org.yaodian.workplan.shared.security.Capability;
 
@@ -25,12 +26,14 @@ import org.yaodian.workplan.shared.security.Capability;
 @Tag(name = "reporting", description = "填报任务：一个单位该报什么、何时截止、已知什么")
 public class DueReportResource {
     private final DueReports reports;
+    private final DueTaskReports taskReports;
     private final Plans plans;
     private final PlanDays days;
     private final Scope scope;
 
-    DueReportResource(DueReports reports, Plans plans, PlanDays days, Scope scope) {
+    DueReportResource(DueReports reports, DueTaskReports taskReports, Plans plans, PlanDays days, Scope scope) {
         this.reports = reports;
+        this.taskReports = taskReports;
         this.plans = plans;
         this.days = days;
         this.scope = scope;
@@ -41,7 +44,7 @@ public class DueReportResource {
     @Operation(
             operationId = "getDueReports",
             summary = "填报任务",
-            description = "一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中。")
+            description = "一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。")
     public DueListView dueReports(
             UUID id,
             @Parameter(description = "单位的代码或 id，缺省为本单位", example = "441625") @QueryParam("orgUnit") @Nullable
@@ -54,6 +57,9 @@ public class DueReportResource {
                 plan.reference(),
                 unit.reference(),
                 asOf,
-                reports.of(plan, unit, asOf).stream().map(DueReportView::of).toList());
+                reports.of(plan, unit, asOf).stream().map(DueReportView::of).toList(),
+                taskReports.of(plan, unit, asOf).stream()
+                        .map(DueTaskReportView::of)
+                        .toList());
     }
 }

@@ -1,0 +1,59 @@
+package org.yaodian.workplan.reporting.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Keeps contents in a folder, as files named by their SHA-256. A content is written beside its place, brought to the disk and then
+ * moved in one step, so that what is found under a name is always whole.
+ */
+final class DiskEvidenceStore implements EvidenceStore {
+    private static final int SHELF = 2;
+
+    private final Path folder;
+
+    DiskEvidenceStore(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void keep(String sha256, Path file) throws IOException {
+        Path place = place(sha256);
+        if (Files.exists(place)) {
+            return;
+        }
+        Path shelf = Files.createDirectories(folder.resolve(sha256.substring(0, SHELF)));
+        Path beside = Files.createTempFile(shelf, sha256, ".part");
+        try {
+            Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256, long offset) throws IOException {
+        SeekableByteChannel content = Files.newByteChannel(place(sha256), StandardOpenOption.READ);
+        return Channels.newInputStream(content.position(offset));
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(place(sha256));
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
+    }
+}

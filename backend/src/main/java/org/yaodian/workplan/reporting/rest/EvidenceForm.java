@@ -1,0 +1,79 @@
+package org.yaodian.workplan.reporting.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.reporting.EvidenceSpec;
+import org.yaodian.workplan.shared.http.Reference;
+import org.yaodian.workplan.shared.problem.Problem;
+
+/** The parts of the multipart body that brings evidence. */
+public class EvidenceForm {
+    @RestForm("file")
+    @JsonIgnore
+    public @Nullable FileUpload file;
+
+    @RestForm("observation")
+    public @Nullable String observation;
+
+    @RestForm("progressReport")
+    public @Nullable String progressReport;
+
+    @RestForm("milestone")
+    public @Nullable String milestone;
+
+    @RestForm("title")
+    public @Nullable String title;
+
+    @RestForm("link")
+    public @Nullable String link;
+
+    /** What tells two files apart where the same request is sent again under one Idempotency-Key. */
+    @JsonProperty
+    @Nullable
+    String checksum() {
+        if (file == null) {
+            return null;
+        }
+        Path content = file.uploadedFile();
+        try (CheckedInputStream counted = new CheckedInputStream(Files.newInputStream(content), new CRC32C())) {
+            long size = counted.transferTo(OutputStream.nullOutputStream());
+            return file.fileName() + " " + size + " " + counted.getChecksum().getValue();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    EvidenceSpec spec() {
+        return new EvidenceSpec(
+                SubjectChoice.one(
+                                id(observation, "/observation"),
+                                id(progressReport, "/progressReport"),
+                                id(milestone, "/milestone"))
+                        .orElseThrow(() -> Problem.invalid("/observation", "evidence.one-subject")),
+                given(title),
+                given(link),
+                file == null ? null : new EvidenceSpec.Upload(file.uploadedFile(), file.fileName()));
+    }
+
+    private static @Nullable UUID id(@Nullable String sent, String pointer) {
+        String text = given(sent);
+        return text == null
+                ? null
+                : Reference.asId(text).orElseThrow(() -> Problem.invalid(pointer, "evidence.no-id", text));
+    }
+
+    private static @Nullable String given(@Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : sent;
+    }
+}
