@@ -1,6 +1,7 @@
 package org.yaodian.workplan.supervision;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,9 @@ public interface SupervisionOrders {
     Page<SupervisionOrderSummary> list(Filter filter, PageQuery query);
 
     SupervisionOrderDetail get(UUID id);
+
+    /** Those of a plan that have been issued and are not over, as far as the caller sees them. */
+    List<SupervisionOrderSummary> runningOf(UUID planId);
 
     SupervisionOrderDetail create(SupervisionOrderSpec spec);
 
@@ -50,6 +54,9 @@ public interface SupervisionOrders {
 
     SupervisionOrderDetail decideExtension(
             UUID id, @Nullable UUID responsibility, DecisionSpec decision, Precondition precondition);
+
+    /** Those of the orders that are there for the caller. */
+    Set<UUID> seen(Collection<UUID> ids);
 
     /** What the order waits for, addressee by addressee; empty once it is over. */
     List<WaitingFor> waitingFor(SupervisionOrderSummary order);

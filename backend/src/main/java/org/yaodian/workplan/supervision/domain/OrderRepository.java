@@ -3,6 +3,7 @@ package org.yaodian.workplan.supervision.domain;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,5 +33,10 @@ class OrderRepository implements PanacheRepositoryBase<SupervisionOrder, UUID> {
                 "planId = ?1 and state not in ?2 order by createdAt, id",
                 planId,
                 Set.of(OrderState.CLOSED, OrderState.CANCELLED));
+    }
+
+    /** Those of a plan that have been issued by that day and are not over on it. */
+    List<SupervisionOrder> runningOn(UUID planId, LocalDate day) {
+        return list("planId = ?1 and issuedOn <= ?2 and (endedOn is null or endedOn > ?2)", planId, day);
     }
 }

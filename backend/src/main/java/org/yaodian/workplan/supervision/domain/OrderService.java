@@ -3,9 +3,12 @@ package org.yaodian.workplan.supervision.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -17,6 +20,7 @@ import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.supervision.OrderAction;
+import org.yaodian.workplan.supervision.OrderState;
 import org.yaodian.workplan.supervision.ResponsibilityAction;
 import org.yaodian.workplan.supervision.ResponsibilitySummary;
 import org.yaodian.workplan.supervision.SupervisionOrderDetail;
@@ -75,6 +79,27 @@ class OrderService implements SupervisionOrders {
                 .filter(order -> policy.isSeen(order.summary()))
                 .map(this::readable)
                 .orElseThrow(() -> Problem.notFound("supervision-orders", id));
+    }
+
+    @Override
+    @Transactional
+    public List<SupervisionOrderSummary> runningOf(UUID planId) {
+        return orders.openOf(planId).stream()
+                .map(SupervisionOrder::summary)
+                .filter(order -> order.state() != OrderState.DRAFT && policy.isSeen(order))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> seen(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : orders.list("id in ?1", ids).stream()
+                        .map(SupervisionOrder::summary)
+                        .filter(policy::isSeen)
+                        .map(SupervisionOrderSummary::id)
+                        .collect(Collectors.toSet());
     }
 
     @Override
