@@ -1,0 +1,5 @@
+/** Reminders over HTTP. */
+@NullMarked
+package org.yaodian.workplan.reminder.rest;
+
+import org.jspecify.annotations.NullMarked;
