@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.insight.Changes;
 import org.yaodian.workplan.insight.Overview;
+import org.yaodian.workplan.insight.Overviews;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Programmes;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.target.TargetValues;
 
-/** Answers: how does the plan stand, and what has moved? */
 @ApplicationScoped
-public class OverviewReader {
+class OverviewReader implements Overviews {
     private final PlanPictures pictures;
     private final Programmes programmes;
 
@@ -24,7 +24,7 @@ public class OverviewReader {
         this.programmes = programmes;
     }
 
-    /** The overview; {@code since} is a day not after the query's, or null when changes are not wanted. */
+    @Override
     @Transactional
     public Overview read(PlanSummary plan, OrgUnitSummary unit, TargetValues.Query query, @Nullable LocalDate since) {
         LocalDate asOf = query.asOf();

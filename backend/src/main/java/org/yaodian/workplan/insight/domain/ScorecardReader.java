@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.insight.LightCount;
 import org.yaodian.workplan.insight.Scorecard;
+import org.yaodian.workplan.insight.Scorecards;
 import org.yaodian.workplan.organisation.OrgLevel;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -21,9 +22,9 @@ import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.target.TargetValues;
 
-/** Answers: how do org units compare? All values come from one read, whatever the number of targets and units. */
+/** All values come from one read, whatever the number of targets and units. */
 @ApplicationScoped
-public class ScorecardReader {
+class ScorecardReader implements Scorecards {
     private final ScorecardColumns columns;
     private final TargetValues values;
     private final Scope scope;
@@ -34,6 +35,7 @@ public class ScorecardReader {
         this.scope = scope;
     }
 
+    @Override
     @Transactional
     public Scorecard read(
             PlanSummary plan,

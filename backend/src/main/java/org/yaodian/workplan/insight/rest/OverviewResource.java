@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.insight.domain.OverviewReader;
+import org.yaodian.workplan.insight.Overviews;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -26,12 +26,12 @@ import org.yaodian.workplan.target.ValueQuery;
 @Path("/api/v1/plans/{id}/overview")
 @Tag(name = "insight", description = "总览：计划的亮灯、进度、逾期和将到期事项")
 public class OverviewResource {
-    private final OverviewReader overviews;
+    private final Overviews overviews;
     private final Plans plans;
     private final Scope scope;
     private final PlanDays days;
 
-    OverviewResource(OverviewReader overviews, Plans plans, PlanDays days, Scope scope) {
+    OverviewResource(Overviews overviews, Plans plans, PlanDays days, Scope scope) {
         this.overviews = overviews;
         this.plans = plans;
         this.scope = scope;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.insight.domain.ScorecardReader;
+import org.yaodian.workplan.insight.Scorecards;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanDays;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -21,12 +21,12 @@ import org.yaodian.workplan.shared.security.Capability;
 @Path("/api/v1/plans/{id}/scorecard")
 @Tag(name = "insight")
 public class ScorecardResource {
-    private final ScorecardReader scorecards;
+    private final Scorecards scorecards;
     private final Plans plans;
     private final PlanDays days;
     private final Scope scope;
 
-    ScorecardResource(ScorecardReader scorecards, Plans plans, PlanDays days, Scope scope) {
+    ScorecardResource(Scorecards scorecards, Plans plans, PlanDays days, Scope scope) {
         this.scorecards = scorecards;
         this.plans = plans;
         this.days = days;

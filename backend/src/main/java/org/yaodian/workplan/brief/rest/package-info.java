@@ -1,0 +1,5 @@
+/** Briefs over HTTP. */
+@NullMarked
+package org.yaodian.workplan.brief.rest;
+
+import org.jspecify.annotations.NullMarked;
