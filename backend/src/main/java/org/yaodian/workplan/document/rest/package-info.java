@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package org.yaodian.workplan.document.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.yaodian.workplan.document.domain.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaodian.workplan.document.PlanProposal;
+
+/** Where programmes, tasks and clauses begin, and who is responsible. */
+class OutlineRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、党的建设\n1.加强学习。\n2.推进整改。\n二、教学\n3.开展教研。",
+                "一、党的建设\n（一）加强学习。\n（二）推进整改。\n二、教学\n（一）开展教研。",
+                "（一）党的建设\n1、加强学习。\n2、推进整改。\n（二）教学\n1、开展教研。",
+                "第一章 党的建设\n１．加强学习。\n２．推进整改。\n第二章 教学\n３．开展教研。",
+                "一、党的建设\n①加强学习。\n②推进整改。\n二、教学\n①开展教研。",
+                "一、党的建设\n(1)加强学习。\n(2)推进整改。\n二、教学\n(1)开展教研。",
+                "一、党的建设\n第一，加强学习。\n第二，推进整改。\n二、教学\n第一，开展教研。",
+                "一、党的建设 1.加强学习。2.推进整改。二、教学 1.开展教研。",
+                "党的建设\n1.加强学习。\n2.推进整改。\n教学\n1.开展教研。",
+                "一、黨的建設\n1.加強學習。\n2.推進整改。\n二、教學\n1.開展教研。"
+            })
+    void numberingOfAnyStyleGivesProgrammesAndTasks(String text) {
+        PlanProposal proposal = Reading.of(text);
+
+        assertThat(proposal.programmes())
+                .extracting(programme -> programme.tasks().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    void headingsBetweenProgrammesAndTasksAreProgrammes() {
+        PlanProposal proposal = Reading.of("一、总目标\n1.推进落实。\n二、重点\n（一）质量\n2.开展教研。\n（二）安全\n3.加强管理。\n4.落实责任。");
+
+        assertThat(proposal.programmes()).extracting("title").containsExactly("总目标", "质量", "安全");
+        assertThat(proposal.programmes().get(2).tasks()).extracting("number").containsExactly(3, 4);
+    }
+
+    @Test
+    void listingsInsideASentenceBecomeClauses() {
+        var task = Reading.task("抓好三件事。一是开展家访；二是推进阅读；三是加强劳动教育。");
+
+        assertThat(task.clauses()).hasSize(4);
+        assertThat(task.title()).isEqualTo("抓好三件事");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"推进教研。（牵头单位：教研室；配合单位：基教科、计财科）", "推进教研。(教研室牵头，基教科、计财科配合)", "推进教研。\n牵头科室：教研室 配合科室：基教科、计财科"})
+    void departmentsBehindATaskAreReadAndAreNoClause(String sentence) {
+        var task = Reading.task(sentence);
+
+        assertThat(task.leadDepartments()).containsExactly("教研室");
+        assertThat(task.supportDepartments()).containsExactly("基教科", "计财科");
+        assertThat(task.clauses()).hasSize(1);
+    }
+
+    @Test
+    void aTableGivesTasksWithTheirLimits() {
+        PlanProposal proposal =
+                Reading.of("2026年任务表\n序号\t重点任务\t工作目标\t牵头单位\t完成时限\n1\t扩容\t新增幼儿园8所\t学前科\t9月底前\n2\t培训\t培训教师90人\t教师科\t上半年");
+
+        var tasks = proposal.programmes().get(0).tasks();
+        assertThat(tasks).extracting("leadDepartments").containsExactly(List.of("学前科"), List.of("教师科"));
+        assertThat(tasks).extracting("due.date").containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 6, 30));
+        assertThat(tasks).allSatisfy(task -> assertThat(task.targets()).hasSize(1));
+    }
+
+    @Test
+    void offsetsCountCodePointsEvenBehindCharactersBeyondTheBasicPlane() {
+        String text = "一、\uD840\uDC00甲工作\n1.新建\uD83C\uDFEB学校3所。\n2.加强管理。";
+        var target =
+                Reading.of(text).programmes().get(0).tasks().get(0).targets().get(0);
+
+        int[] points = text.codePoints().toArray();
+        assertThat(new String(points, target.start(), target.end() - target.start()))
+                .isEqualTo("新建\uD83C\uDFEB学校3所");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   \n\u000B\n",
+                "第一章 雨夜\n那天夜里下着雨，他走了三十里路。店里有两个人在喝酒。\n第二章 归途\n雪下了三天三夜，老人说他只见过两次。",
+                "1.苹果\n2.香蕉\n3.橘子"
+            })
+    void whatIsNoPlanGivesAnEmptyProposal(String text) {
+        assertThat(Reading.of(text).programmes()).isEmpty();
+    }
+}
