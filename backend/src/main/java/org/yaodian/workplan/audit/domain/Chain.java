@@ -13,20 +13,25 @@ import org.yaodian.workplan.shared.persistence.Aggregate;
 
 /** Puts what was recorded behind the end of the trail, each line linked to the one before it. */
 final class Chain {
+    private final Actor actor;
+    private final Instant now;
     private ChainPoint end;
 
-    private Chain(ChainPoint head) {
-        end = head;
+    /** Goes on behind {@code head} with what that actor did at that moment. */
+    Chain(ChainPoint head, Actor actor, Instant now) {
+        this.end = head;
+        this.actor = actor;
+        this.now = now;
     }
 
-    static List<AuditLine> continued(ChainPoint head, Actor actor, Instant now, Collection<Recorded> recorded) {
-        Chain chain = new Chain(head);
+    /** The next lines. */
+    List<AuditLine> next(Collection<Recorded> recorded) {
         List<AuditLine> lines = new ArrayList<>(recorded.size());
-        recorded.forEach(each -> lines.add(chain.next(actor, now, each)));
+        recorded.forEach(each -> lines.add(next(each)));
         return lines;
     }
 
-    private AuditLine next(Actor actor, Instant now, Recorded recorded) {
+    private AuditLine next(Recorded recorded) {
         UUID id = Aggregate.newId();
         AuditLine open = new AuditLine(end.number() + 1, id, now, actor, recorded, end.hash(), "");
         AuditLine line = new AuditLine(open.number(), id, now, actor, recorded, end.hash(), CanonicalForm.hash(open));

@@ -1,14 +1,11 @@
 package org.yaodian.workplan.audit.domain;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hibernate.Hibernate;
-import org.hibernate.collection.spi.PersistentCollection;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
@@ -17,15 +14,16 @@ import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.audit.Operation;
 import org.yaodian.workplan.shared.persistence.Aggregate;
+import org.yaodian.workplan.shared.persistence.BulkListener;
 
-/** Is told by Hibernate of every aggregate that was stored, and notes what changed until the transaction ends. */
+/**
+ * Is told of every aggregate that was stored, by Hibernate or by what stores many past it, and notes what changed until the
+ * transaction ends.
+ */
 @Singleton
-class Recorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
-    private static final Object[] NOTHING = {};
-
+class Recorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener, BulkListener {
     private final PendingChanges pending;
     private final TrailWriter writer;
     private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
@@ -37,18 +35,17 @@ class Recorder implements PostInsertEventListener, PostUpdateEventListener, Post
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        note(Operation.CREATED, event, NOTHING, event.getState());
+        note(Operation.CREATED, event, Difference.made(event.getPersister(), event.getState()));
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        Object[] old = event.getOldState();
-        note(Operation.CHANGED, event, old == null ? NOTHING : old, event.getState());
+        note(Operation.CHANGED, event, Difference.changed(event.getPersister(), event.getOldState(), event.getState()));
     }
 
     @Override
     public void onPostDelete(PostDeleteEvent event) {
-        note(Operation.DELETED, event, event.getDeletedState(), NOTHING);
+        note(Operation.DELETED, event, Difference.gone(event.getPersister(), event.getDeletedState()));
     }
 
     @Override
@@ -56,75 +53,49 @@ class Recorder implements PostInsertEventListener, PostUpdateEventListener, Post
         return false;
     }
 
-    private void note(Operation operation, AbstractPostDatabaseOperationEvent event, Object[] old, Object[] now) {
-        if (event.getEntity() instanceof Aggregate aggregate) {
-            Shape shape = shapes.computeIfAbsent(
-                    event.getPersister().getEntityName(), name -> Shape.of(event.getPersister()));
-            Change change = change(operation, aggregate, shape, new Difference(event, old, now));
-            if (!change.before().isEmpty() || !change.after().isEmpty()) {
-                pending.add(change);
-                awaitEnd(event);
-            }
+    @Override
+    public void inserted(SessionImplementor session, EntityPersister persister, List<? extends Aggregate> aggregates) {
+        Shape shape = shape(persister);
+        for (Aggregate aggregate : aggregates) {
+            Difference all = Difference.made(persister, persister.getValues(aggregate));
+            note(session, change(Operation.CREATED, aggregate, shape, all));
         }
     }
 
-    private void awaitEnd(AbstractPostDatabaseOperationEvent event) {
-        if (pending.isFirst()) {
-            event.getSession()
-                    .getTransactionCompletionCallbacks()
-                    .registerCallback(
-                            session -> session.doWork(connection -> writer.write(connection, pending.take())));
+    @Override
+    public void settled(SessionImplementor session) {
+        session.doWork(connection -> writer.settle(connection, pending));
+    }
+
+    private void note(Operation operation, AbstractPostDatabaseOperationEvent event, Difference difference) {
+        if (event.getEntity() instanceof Aggregate aggregate) {
+            note(event.getSession(), change(operation, aggregate, shape(event.getPersister()), difference));
         }
+    }
+
+    private void note(SharedSessionContractImplementor session, Change change) {
+        if (change.before().isEmpty() && change.after().isEmpty()) {
+            return;
+        }
+        pending.add(change);
+        if (pending.isFirst()) {
+            session.getTransactionCompletionCallbacks()
+                    .registerCallback(ending -> ending.doWork(connection -> writer.write(connection, pending)));
+        }
+    }
+
+    private Shape shape(EntityPersister persister) {
+        return shapes.computeIfAbsent(persister.getEntityName(), name -> Shape.of(persister));
     }
 
     private static Change change(Operation operation, Aggregate aggregate, Shape shape, Difference difference) {
-        Object[] state = operation == Operation.DELETED ? difference.old : difference.now;
+        Object[] state = difference.state();
         Change.Place place = new Change.Place(
                 shape.code(state),
                 shape.orgUnit(aggregate.id(), state),
                 shape.plan(aggregate.id(), state),
                 shape.links(state));
         shape.fields().forEach(difference::look);
-        return new Change(operation, shape.type(), aggregate.id(), place, difference.before, difference.after);
-    }
-
-    /** What a stored state was and is, field by field, where the two differ. */
-    private static final class Difference {
-        private final JsonValues values;
-        private final Object[] old;
-        private final Object[] now;
-        private final ObjectNode before = JsonNodeFactory.instance.objectNode();
-        private final ObjectNode after = JsonNodeFactory.instance.objectNode();
-
-        Difference(AbstractPostDatabaseOperationEvent event, Object[] old, Object[] now) {
-            this.values = new JsonValues(event.getPersister().getFactory());
-            this.old = old;
-            this.now = now;
-        }
-
-        void look(Shape.Recordable field) {
-            Object was = old.length == 0 ? null : stored(old[field.place()]);
-            Object is = now.length == 0 ? null : now[field.place()];
-            if (!Hibernate.isInitialized(is) || Objects.equals(was, is)) {
-                return;
-            }
-            JsonNode wasJson = values.of(field.type(), was);
-            JsonNode isJson = values.of(field.type(), is);
-            if (!wasJson.equals(isJson)) {
-                note(before, old, field, wasJson);
-                note(after, now, field, isJson);
-            }
-        }
-
-        private static void note(ObjectNode side, Object[] state, Shape.Recordable field, JsonNode value) {
-            if (state.length > 0) {
-                side.set(field.name(), value);
-            }
-        }
-
-        /** A collection is one object before and after; what is stored of it is in its snapshot. */
-        private static @Nullable Object stored(@Nullable Object value) {
-            return value instanceof PersistentCollection<?> collection ? collection.getStoredSnapshot() : value;
-        }
+        return new Change(operation, shape.type(), aggregate.id(), place, difference.before(), difference.after());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.exception.JDBCConnectionException;
 import org.yaodian.workplan.audit.AuditLine;
 import org.yaodian.workplan.audit.ChainPoint;
 import org.yaodian.workplan.audit.Recorded;
@@ -34,18 +35,39 @@ class TrailWriter {
         tablesWithPlan = tables;
     }
 
-    void write(Connection connection, List<Change> changes) throws SQLException {
-        if (changes.isEmpty()) {
+    /** Has what does not change any more in this transaction wait for its end outside of memory. */
+    void settle(Connection connection, PendingChanges pending) throws SQLException {
+        pending.settle(recorded(connection, pending.take()));
+    }
+
+    /** Writes all that is pending; the transaction ends. */
+    void write(Connection connection, PendingChanges pending) throws SQLException {
+        List<Recorded> last = recorded(connection, pending.take());
+        if (last.isEmpty() && !pending.hasSettled()) {
+            pending.end();
             return;
         }
+        Chain chain = new Chain(lockedHead(connection), actor.get(), clock.now());
+        pending.takeSettled(LINES_AT_ONCE, some -> insert(connection, chain.next(some)));
+        for (int from = 0; from < last.size(); from += LINES_AT_ONCE) {
+            insert(connection, chain.next(last.subList(from, Math.min(from + LINES_AT_ONCE, last.size()))));
+        }
+        pending.end();
+    }
+
+    private List<Recorded> recorded(Connection connection, List<Change> changes) throws SQLException {
         PlanFinder plans = new PlanFinder(tablesWithPlan);
         plans.look(connection, changes);
-        List<Recorded> recorded = changes.stream()
+        return changes.stream()
                 .map(change -> change.recorded(plans.planOf(change)))
                 .toList();
-        List<AuditLine> lines = Chain.continued(lockedHead(connection), actor.get(), clock.now(), recorded);
-        for (int from = 0; from < lines.size(); from += LINES_AT_ONCE) {
-            LineColumns.insert(connection, lines.subList(from, Math.min(from + LINES_AT_ONCE, lines.size())));
+    }
+
+    private static void insert(Connection connection, List<AuditLine> lines) {
+        try {
+            LineColumns.insert(connection, lines);
+        } catch (SQLException e) {
+            throw new JDBCConnectionException("the audit trail cannot be written", e);
         }
     }
 

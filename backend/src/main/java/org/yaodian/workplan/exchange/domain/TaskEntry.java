@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.task.ClauseKind;
 import org.yaodian.workplan.task.ClauseSpec;
+import org.yaodian.workplan.task.ReportingCycle;
 import org.yaodian.workplan.task.TaskSpec;
 
 /** A task of {@code plan.yaml} with its targets and milestones. */
@@ -19,7 +20,8 @@ record TaskEntry(
         @Nullable LocalDate dueDate,
         @Nullable List<Clause> clauses,
         @Nullable List<TargetEntry> targets,
-        @Nullable List<MilestoneEntry> milestones) {
+        @Nullable List<MilestoneEntry> milestones,
+        @Nullable ReportingCycle reportingCycle) {
 
     /** A clause; where it stands in a source text is nothing that a pack knows. */
     record Clause(String text, ClauseKind kind) {
@@ -52,6 +54,7 @@ record TaskEntry(
                 dueDate,
                 clauseSpecs,
                 null,
-                null);
+                null,
+                reportingCycle);
     }
 }

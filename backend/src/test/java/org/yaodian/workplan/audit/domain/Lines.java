@@ -38,7 +38,7 @@ final class Lines {
         List<AuditLine> lines = new ArrayList<>();
         for (List<String> notes : transactions) {
             List<Recorded> recorded = notes.stream().map(Lines::recorded).toList();
-            lines.addAll(Chain.continued(head(lines), actor("coordinator"), NOW, recorded));
+            lines.addAll(new Chain(head(lines), actor("coordinator"), NOW).next(recorded));
         }
         return lines;
     }

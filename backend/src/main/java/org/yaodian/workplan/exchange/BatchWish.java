@@ -1,0 +1,13 @@
+package org.yaodian.workplan.exchange;
+
+/**
+ * How a batch is to be taken.
+ *
+ * @param validateOnly all checks, but nothing is stored
+ */
+public record BatchWish(BatchMode mode, boolean validateOnly) {
+    /** Whether all of it is stored in one transaction. */
+    public boolean isOneTransaction() {
+        return mode == BatchMode.ATOMIC && !validateOnly;
+    }
+}

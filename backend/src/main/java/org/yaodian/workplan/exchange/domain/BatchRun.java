@@ -1,0 +1,96 @@
+package org.yaodian.workplan.exchange.domain;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.yaodian.workplan.exchange.BatchWish;
+import org.yaodian.workplan.exchange.ImportSummary;
+import org.yaodian.workplan.exchange.Upload;
+import org.yaodian.workplan.target.BulkReporting;
+
+/** Takes a batch chunk by chunk: each in a transaction of its own, or all of them in one. */
+@ApplicationScoped
+class BatchRun {
+    private static final int CHUNK = 2_000;
+    private static final int CHUNK_SECONDS = 300;
+    private static final int WHOLE_SECONDS = 840;
+
+    private final RowReaders readers;
+    private final BulkReporting reporting;
+    private final ReceiptBook book;
+
+    BatchRun(RowReaders readers, BulkReporting reporting, ReceiptBook book) {
+        this.readers = readers;
+        this.reporting = reporting;
+        this.book = book;
+    }
+
+    /** Each chunk with its part of the receipt: what is stored and what the receipt says never differ. */
+    ImportSummary partByPart(UUID receipt, Upload upload, BatchWish wish) throws IOException {
+        BulkReporting.Batch batch = reporting.begin();
+        try (RowReader rows = readers.open(upload)) {
+            for (List<BatchRow> chunk = next(rows); !chunk.isEmpty(); chunk = next(rows)) {
+                List<BatchRow> part = chunk;
+                Retry.onConflict(() -> QuarkusTransaction.requiringNew()
+                        .timeout(CHUNK_SECONDS)
+                        .run(() -> book.progress(receipt, ChunkCheck.take(part, batch, !wish.validateOnly()))));
+            }
+        }
+        return QuarkusTransaction.requiringNew().call(() -> book.end(receipt, Tally.NONE));
+    }
+
+    /** All or nothing. From the first rejected row on nothing more is stored, but all rows are checked. */
+    ImportSummary allAtOnce(UUID receipt, Upload upload) {
+        try {
+            return Retry.onConflict(() -> {
+                book.beginAgain(receipt);
+                return QuarkusTransaction.requiringNew()
+                        .timeout(WHOLE_SECONDS)
+                        .call(() -> book.end(receipt, whole(receipt, upload)));
+            });
+        } catch (Undone undone) {
+            return book.refuse(receipt, undone.tally);
+        }
+    }
+
+    private Tally whole(UUID receipt, Upload upload) throws IOException {
+        BulkReporting.Batch batch = reporting.begin();
+        Tally sum = Tally.NONE;
+        try (RowReader rows = readers.open(upload)) {
+            for (List<BatchRow> chunk = next(rows); !chunk.isEmpty(); chunk = next(rows)) {
+                Tally tally = ChunkCheck.take(chunk, batch, sum.rejected() == 0);
+                book.keepRejected(receipt, tally.rejections());
+                sum = sum.plus(tally);
+            }
+        }
+        if (sum.rejected() > 0) {
+            throw new Undone(sum);
+        }
+        return sum;
+    }
+
+    private static List<BatchRow> next(RowReader rows) throws IOException {
+        List<BatchRow> chunk = new ArrayList<>(CHUNK);
+        while (chunk.size() < CHUNK) {
+            BatchRow row = rows.next();
+            if (row == null) {
+                return chunk;
+            }
+            chunk.add(row);
+        }
+        return chunk;
+    }
+
+    /** Ends a transaction of which nothing is to stay. */
+    private static final class Undone extends RuntimeException {
+        private final transient Tally tally;
+
+        Undone(Tally tally) {
+            super("rows were rejected", null, false, false);
+            this.tally = tally;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.yaodian.workplan.exchange.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.yaodian.workplan.access.Caller;
+import org.yaodian.workplan.access.CurrentCaller;
+import org.yaodian.workplan.exchange.Changes;
+import org.yaodian.workplan.shared.time.BusinessClock;
+
+/** Keeps those informed who follow the feed: one light thread each, which waits while there is nothing new. */
+@ApplicationScoped
+class ChangeStreams {
+    private static final Logger LOG = Logger.getLogger(ChangeStreams.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final long HEARTBEAT = Duration.ofSeconds(15).toNanos();
+
+    private final FollowedChanges followed;
+    private final Changes changes;
+    private final CurrentCaller caller;
+    private final JsonWebToken token;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+
+    ChangeStreams(
+            FollowedChanges followed,
+            Changes changes,
+            CurrentCaller caller,
+            JsonWebToken token,
+            ObjectMapper json,
+            BusinessClock clock) {
+        this.followed = followed;
+        this.changes = changes;
+        this.caller = caller;
+        this.token = token;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** One who follows, until the token expires. */
+    private record Follower(Caller reader, Instant until, Changes.Filter filter, SseEventSink sink, Sse sse) {}
+
+    void follow(String position, Changes.Filter filter, SseEventSink sink, Sse sse) {
+        Instant until = Instant.ofEpochSecond(token.getExpirationTime());
+        Follower follower = new Follower(caller.get(), until, filter, sink, sse);
+        Thread.ofVirtual().name("change-stream").start(() -> run(follower, position));
+    }
+
+    private void run(Follower follower, String position) {
+        try (SseEventSink sink = follower.sink()) {
+            sendComment(follower);
+            String at = position;
+            long sentAt = System.nanoTime();
+            while (!sink.isClosed() && clock.now().isBefore(follower.until())) {
+                if (changes.hasMore(at)) {
+                    FollowedChanges.Part part = followed.next(follower.reader(), at, follower.filter());
+                    for (ChangeView change : part.changes()) {
+                        send(change, follower);
+                        sentAt = System.nanoTime();
+                    }
+                    at = part.next();
+                } else if (System.nanoTime() - sentAt > HEARTBEAT) {
+                    sendComment(follower);
+                    sentAt = System.nanoTime();
+                } else {
+                    Thread.sleep(PAUSE);
+                }
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException | JsonProcessingException broken) {
+            LOG.debugf(broken, "A stream of changes ended");
+        }
+    }
+
+    private void send(ChangeView change, Follower follower) throws JsonProcessingException {
+        var event = follower.sse()
+                .newEventBuilder()
+                .id(change.position())
+                .name(change.type())
+                .data(String.class, json.writeValueAsString(change))
+                .build();
+        follower.sink().send(event).toCompletableFuture().join();
+    }
+
+    private static void sendComment(Follower follower) {
+        follower.sink()
+                .send(follower.sse().newEventBuilder().comment("alive").build())
+                .toCompletableFuture()
+                .join();
+    }
+}
