@@ -16,12 +16,15 @@ enum Module {
     TARGET(5),
     MILESTONE(5),
     REPORTING(6),
+    VOICE(6),
     SUPERVISION(7),
+    REMINDER(8),
     INSIGHT(8),
-    EXCHANGE(8),
     DOCUMENT(8),
+    BRIEF(9),
     CALENDAR(9),
-    AUDIT(9);
+    AUDIT(9),
+    EXCHANGE(10);
 
     static final String ROOT = "org.yaodian.workplan";
 
