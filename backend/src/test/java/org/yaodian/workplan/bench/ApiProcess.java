@@ -25,7 +25,8 @@ record ApiProcess(URI address, ProcessHandle handle, ChildProcess process) imple
     /** Starts one on the database of the settings and waits until it is ready. */
     static ApiProcess start(BenchSettings settings, String name, Map<String, String> environment) {
         String port = FreePorts.take(1).getFirst().toString();
-        Map<String, String> variables = new HashMap<>(environment);
+        Map<String, String> variables = new HashMap<>(Map.of("YAODIAN_REMINDERS_EVERY", "off"));
+        variables.putAll(environment);
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", port);
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.authority().toString());
@@ -70,6 +71,12 @@ record ApiProcess(URI address, ProcessHandle handle, ChildProcess process) imple
                 backend,
                 settings.folders().log(name),
                 settings.folders().pidFile(name));
+    }
+
+    /** As if the machine had lost power. */
+    void kill() {
+        handle.destroyForcibly();
+        handle.onExit().join();
     }
 
     @Override

@@ -32,9 +32,16 @@ public final class Bench {
     }
 
     private static String measure(BenchSettings settings, Vertx vertx) {
+        if (settings.options().remindersOnly()) {
+            return new ReminderStorm(settings).measure().text();
+        }
         OpenLoop openLoop = new OpenLoop(vertx);
         List<Measurement> measurements = List.of();
         String text = "# Measured on %s%n%n".formatted(LocalDate.now(ZoneOffset.UTC));
+        if (settings.options().batchesOnly()) {
+            BatchFigures batches = batches(settings, settings.options().sizes().getFirst());
+            return text + batches.text() + GoalTable.text(batches.goals());
+        }
         if (!settings.options().scaleOnly()) {
             Startup startup = new StartupRuns(settings).measure();
             measurements = measurements(settings, openLoop);
@@ -42,6 +49,12 @@ public final class Bench {
         }
         ScaleFigures scale = new Scale(settings, openLoop).measure();
         return text + new ScaleReport(settings, scale).text() + new GoalTable(measurements, scale).text();
+    }
+
+    private static BatchFigures batches(BenchSettings settings, int observations) {
+        try (SizedSystem system = SizedSystem.start(settings, observations)) {
+            return new Batches(system).measure();
+        }
     }
 
     private static List<Measurement> measurements(BenchSettings settings, OpenLoop openLoop) {

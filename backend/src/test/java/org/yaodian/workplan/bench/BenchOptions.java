@@ -8,10 +8,14 @@ import java.util.List;
  *
  * @param quick whether each measurement is short and the largest size left out ({@code --quick})
  * @param scaleOnly whether only what depends on the number of observations is measured ({@code --scale-only})
+ * @param remindersOnly whether only reminders are measured, while replicas are killed ({@code --reminders-only})
+ * @param batchesOnly whether only batches and the feed of changes are measured, at the smallest size ({@code --batches-only})
  * @param sizes numbers of observations, growing ({@code --sizes=10000,100000})
  */
-record BenchOptions(boolean quick, boolean scaleOnly, List<Integer> sizes) {
+record BenchOptions(boolean quick, boolean scaleOnly, boolean remindersOnly, boolean batchesOnly, List<Integer> sizes) {
 
+    private static final List<String> SWITCHES =
+            List.of("--quick", "--scale-only", "--reminders-only", "--batches-only");
     private static final String SIZES = "--sizes=";
     private static final List<Integer> ALL = List.of(10_000, 1_000_000, 10_000_000);
 
@@ -24,11 +28,16 @@ record BenchOptions(boolean quick, boolean scaleOnly, List<Integer> sizes) {
                         .map(Integer::valueOf)
                         .sorted()
                         .toList();
-            } else if (!List.of("--quick", "--scale-only").contains(argument)) {
-                throw new IllegalArgumentException(
-                        "Unknown option " + argument + "; there are --quick, --scale-only and --sizes=10000,1000000");
+            } else if (!SWITCHES.contains(argument)) {
+                throw new IllegalArgumentException("Unknown option " + argument + "; there are "
+                        + String.join(", ", SWITCHES) + " and --sizes=10000,1000000");
             }
         }
-        return new BenchOptions(quick, arguments.contains("--scale-only"), sizes);
+        return new BenchOptions(
+                quick,
+                arguments.contains("--scale-only"),
+                arguments.contains("--reminders-only"),
+                arguments.contains("--batches-only"),
+                sizes);
     }
 }

@@ -9,9 +9,13 @@ import java.util.Locale;
 record GoalTable(List<Measurement> measurements, ScaleFigures scale) {
 
     String text() {
+        return text(goals());
+    }
+
+    static String text(List<Goal> goals) {
         Formatter text = new Formatter(Locale.ROOT);
         text.format("%n## Goals%n%n| what | goal | found | met |%n| --- | --: | --: | --- |%n");
-        for (Goal goal : goals()) {
+        for (Goal goal : goals) {
             text.format(
                     "| %s | %s | %s | %s |%n", goal.what(), goal.limit(), goal.figure(), goal.isMet() ? "yes" : "NO");
         }
@@ -35,6 +39,7 @@ record GoalTable(List<Measurement> measurements, ScaleFigures scale) {
         aggregates(goals);
         bare(goals);
         approvals(goals);
+        goals.addAll(scale.batches().goals());
         return goals;
     }
 

@@ -25,6 +25,7 @@ final class Scale {
         List<RequestStatements> statements = new ArrayList<>();
         List<AggregateFigures> aggregates = new ArrayList<>();
         List<ApprovalFigures> approvals = new ArrayList<>();
+        List<BatchFigures> batches = new ArrayList<>();
         for (int count : counts) {
             System.out.printf("Making %,d observations%n", count);
             try (SizedSystem system = SizedSystem.start(settings, count)) {
@@ -37,10 +38,16 @@ final class Scale {
                     ScaleWorkloads.all().forEach(workload -> statements.add(check.of(workload)));
                     System.out.println("Measuring: approvals");
                     approvals.add(new Approvals(system).measure());
+                    System.out.println("Measuring: batches");
+                    batches.add(new Batches(system).measure());
                 }
             }
         }
         return new ScaleFigures(
-                List.copyOf(sizes), List.copyOf(statements), aggregates.getFirst(), approvals.getFirst());
+                List.copyOf(sizes),
+                List.copyOf(statements),
+                aggregates.getFirst(),
+                approvals.getFirst(),
+                batches.getFirst());
     }
 }

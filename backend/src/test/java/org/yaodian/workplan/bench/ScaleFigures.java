@@ -9,12 +9,14 @@ import java.util.List;
  * @param statements of each workload at the largest size
  * @param aggregates of the database alone, at the size it was compared at
  * @param approvals at the largest size
+ * @param batches at the largest size
  */
 record ScaleFigures(
         List<SizeFigures> sizes,
         List<RequestStatements> statements,
         AggregateFigures aggregates,
-        ApprovalFigures approvals) {
+        ApprovalFigures approvals,
+        BatchFigures batches) {
 
     SizeFigures smallest() {
         return sizes.getFirst();

@@ -23,7 +23,7 @@ record ScaleReport(BenchSettings settings, ScaleFigures figures) {
                         size.memory().residentMb()));
         statements(text);
         alone(text);
-        return text.toString();
+        return text + figures.batches().text();
     }
 
     private void reads(Formatter text) {

@@ -1,0 +1,149 @@
+package org.yaodian.workplan.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.postgresql.PGConnection;
+
+/** Many new figures in one call, beside the same rows by COPY into the same table; and the feed that tells of them. */
+final class Batches {
+
+    private static final int ROWS = 100_000;
+    private static final int WARM_UP = 20_000;
+    private static final int WARM_UPS = 3;
+    private static final int SCHOOLS = 400;
+    private static final int TARGETS = 60;
+    private static final int FIRST_MONTH = 3;
+    private static final String OURS =
+            "observation where target_id in (select id from target where plan_id = bench_id(3, 1))"
+                    + " and period_start between '2025-03-01' and '2025-09-01'";
+    private static final Map<String, String> CSV = Map.of("Content-Type", "text/csv");
+
+    private final SizedSystem system;
+    private final Api api;
+
+    Batches(SizedSystem system) {
+        this.system = system;
+        this.api = new Api(system.settings());
+    }
+
+    BatchFigures measure() {
+        for (int i = 0; i < WARM_UPS; i++) {
+            send(WARM_UP, "created");
+            send(WARM_UP, "unchanged");
+            clean();
+        }
+        send(ROWS, "created");
+        Path rows = copied();
+        clean();
+        double copy = copy(rows);
+        clean();
+        double batch = send(ROWS, "created");
+        double repeat = send(ROWS, "unchanged");
+        clean();
+        long grown = grown();
+        ApiProcess.verifyRollups(system.settings());
+        return new BatchFigures(ROWS, copy, batch, repeat, grown, feed());
+    }
+
+    /** Seconds of one call; all of its rows have to come to the same. */
+    private double send(int rows, String outcome) {
+        StringBuilder body = new StringBuilder("plan,target,orgUnit,period,numerator,denominator,value\n");
+        for (int n = 0; n < rows; n++) {
+            append(body, n);
+        }
+        Call call = new Call("POST", "/api/v1/observations:batch", CSV, body.toString());
+        String token = api.token();
+        long from = System.nanoTime();
+        JsonNode receipt = Api.json(api.call(call, token));
+        double seconds = (System.nanoTime() - from) / 1e9;
+        if (receipt.path(outcome).asInt() != rows) {
+            throw new BenchFailure("%d were to be %s: %s".formatted(rows, outcome, receipt));
+        }
+        return seconds;
+    }
+
+    private static void append(StringBuilder body, int n) {
+        int target = 1 + n / SCHOOLS % TARGETS;
+        int month = FIRST_MONTH + n / SCHOOLS / TARGETS;
+        String figures = target % 4 == 1 ? "%d,100,".formatted(30 + n % 40) : ",,%d".formatted(30 + n % 40);
+        body.append("bench-1,bench-%d,44-%03d,2025-%02d,%s\n".formatted(target, 1 + n % SCHOOLS, month, figures));
+    }
+
+    private Path copied() {
+        Path file = system.settings().state("batch.copy");
+        try (Connection connection = Connections.asApi(system.settings());
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (select * from " + OURS + ") to stdout", out);
+            return file;
+        } catch (SQLException | IOException e) {
+            throw new BenchFailure("Cannot copy the rows out", e);
+        }
+    }
+
+    private double copy(Path rows) {
+        try (Connection connection = Connections.asApi(system.settings());
+                InputStream in = new BufferedInputStream(Files.newInputStream(rows))) {
+            long from = System.nanoTime();
+            long count = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy observation from stdin", in);
+            double seconds = (System.nanoTime() - from) / 1e9;
+            if (count != ROWS) {
+                throw new BenchFailure("%d rows were copied, not %d".formatted(count, ROWS));
+            }
+            return seconds;
+        } catch (SQLException | IOException e) {
+            throw new BenchFailure("Cannot copy the rows in", e);
+        }
+    }
+
+    private void clean() {
+        Connections.execute(Connections.asOwner(system.settings()), "delete from " + OURS);
+        new Database(system.settings()).vacuum();
+    }
+
+    /** Megabytes by which what the service holds on to grows at most while it takes a batch. */
+    private long grown() {
+        long before = Memory.of(system.api().handle()).heapMb();
+        long most = before;
+        CompletableFuture<Double> batch = CompletableFuture.supplyAsync(() -> send(ROWS, "created"));
+        while (!batch.isDone()) {
+            most = Math.max(most, Memory.of(system.api().handle()).heapMb());
+        }
+        batch.join();
+        return most - before;
+    }
+
+    /** Events a second that one client reads. */
+    private double feed() {
+        String token = api.token();
+        String since = Api.json(api.call(Call.get("/api/v1/changes?limit=1"), token))
+                .path("page")
+                .path("next")
+                .asText();
+        int events = 0;
+        int page = 1;
+        long from = System.nanoTime();
+        while (page > 0) {
+            JsonNode part = Api.json(api.call(Call.get("/api/v1/changes?limit=1000&since=" + since), token));
+            page = part.path("items").size();
+            events += page;
+            since = part.path("page").path("next").asText();
+        }
+        double rate = events / ((System.nanoTime() - from) / 1e9);
+        System.out.printf(Locale.ROOT, "%,d events were read, %.0f a second%n", events, rate);
+        return rate;
+    }
+}
