@@ -9,6 +9,7 @@ DIST := frontend/dist/index.html
 
 LOCAL_JAVA := backend/src/test/java/org/yaodian/workplan
 BACKEND_SOURCES := backend/pom.xml $(shell find backend/src/main $(LOCAL_JAVA)/local $(LOCAL_JAVA)/testing $(LOCAL_JAVA)/bench \
+  $(LOCAL_JAVA)/document \
   backend/src/test/resources-filtered -type f 2>/dev/null)
 FRONTEND_SOURCES := $(wildcard frontend/*.json frontend/*.ts frontend/index.html) \
   $(shell find frontend/src frontend/config frontend/public -type f 2>/dev/null)
@@ -69,6 +70,17 @@ bench: build ## measure speed, memory and scale
 .PHONY: bench-quick
 bench-quick: build ## the same in short
 	@exec .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run --quick
+
+DOCUMENTS ?= backend/src/test/resources/documents
+TEST_JAVA = "$$(.ci/find-jdk)/bin/java" -cp "backend/target/test-classes:$$(cat backend/target/local.classpath)"
+
+.PHONY: eval-documents
+eval-documents: tools $(JAR) ## hold what is read in DOCUMENTS=folder against its answers; SHOW=--show lists differences
+	@$(TEST_JAVA) org.yaodian.workplan.document.evaluation.DocumentEvaluation "$(DOCUMENTS)" $(SHOW)
+
+.PHONY: bench-documents
+bench-documents: tools $(JAR) ## measure how long a document of 200 pages takes to read
+	@$(TEST_JAVA) -Xmx256m org.yaodian.workplan.document.evaluation.ReadingTime "$(DOCUMENTS)"
 
 .PHONY: clean
 clean: ## delete what was built; the local data stay

@@ -59,7 +59,8 @@ record LocalParts(PostgresPart postgres, KeycloakPart keycloak, ProgramPart api,
                 "QUARKUS_DATASOURCE_PASSWORD", database.password(),
                 "QUARKUS_FLYWAY_USERNAME", database.owner(),
                 "QUARKUS_FLYWAY_PASSWORD", database.password(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+                "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString(),
+                "YAODIAN_EVIDENCE_FOLDER", folders.evidence().toString());
         URI readiness = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
         ChildCommand command =
                 new ChildCommand("API", words, environment, backend, folders.log("api"), folders.pidFile("api"));

@@ -46,6 +46,11 @@ public record LocalFolders(Path repository, Path state) {
         return repository.resolve("backend/keycloak");
     }
 
+    /** The files that people upload. */
+    public Path evidence() {
+        return state.resolve("evidence");
+    }
+
     public Path log(String name) {
         return state.resolve("log").resolve(name + ".log");
     }
