@@ -112,7 +112,13 @@ describe('reporting a figure', () => {
     const elsewhere = { denominator: 48200, target: { id: 'g-2', code: 'eyes', name: '视力监测率' } }
     const reports = [aDueReport({ elsewhere })]
     server.use(
-      answerGet('/api/v1/plans/{id}/due-reports', { plan, orgUnit: county, asOf: '2025-10-15', reports }),
+      answerGet('/api/v1/plans/{id}/due-reports', {
+        plan,
+        orgUnit: county,
+        asOf: '2025-10-15',
+        reports,
+        taskReports: [],
+      }),
     )
     show('/observations/new?target=fitness&orgUnit=441625&period=2025-Q3')
     expect(await screen.findByRole('spinbutton', { name: '分母' })).toHaveValue('48200')

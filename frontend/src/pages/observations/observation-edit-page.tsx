@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { EvidencePanel } from '@/features/evidence/components/evidence-panel'
 import { useUpdateObservation } from '@/features/observations/api/change-observations'
 import { observationOptions } from '@/features/observations/api/read-observation'
 import { ObservationForm } from '@/features/observations/components/observation-form'
@@ -53,6 +54,7 @@ export function ObservationEditPage() {
                 onCancel={back}
                 onReload={reload}
               />
+              <EvidencePanel subject={{ observation: id }} mayAdd={data.permissions.includes('update')} />
             </>
           )
         }}

@@ -1,15 +1,23 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aDueReport, aFigure, aMe, county, listOf } from '@/testing/builders'
+import { aDueTask } from '@/testing/evidence-builders'
 import { answerGet } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
-import type { DueReport } from '@/shared/api/types'
+import type { DueReport, DueTaskReport } from '@/shared/api/types'
 import { ReportingPage } from './reporting-page'
 
 const plan = { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' }
-const due = (...reports: DueReport[]) =>
-  answerGet('/api/v1/plans/{id}/due-reports', { plan, orgUnit: county, asOf: '2025-10-15', reports })
+const dueList = (reports: DueReport[], taskReports: DueTaskReport[]) =>
+  answerGet('/api/v1/plans/{id}/due-reports', {
+    plan,
+    orgUnit: county,
+    asOf: '2025-10-15',
+    reports,
+    taskReports,
+  })
+const due = (...reports: DueReport[]) => dueList(reports, [])
 const show = () => renderPage({ path: '/reporting', address: '/reporting', element: <ReportingPage /> })
 
 beforeEach(() => {
@@ -58,5 +66,32 @@ describe('reports due', () => {
     expect(await screen.findByText('该报的都报了')).toBeInTheDocument()
     const early = screen.getByRole('region', { name: '可提前填报（1）' })
     expect(early).toHaveTextContent('此前没有已通过的数据')
+  })
+
+  it('names the tasks of which words are owed, one tap from where they are written', async () => {
+    const begun = {
+      id: 'w-1',
+      period: '2025-Q2',
+      status: 'RETURNED',
+      words: '已签订协议。',
+      progress: null,
+      returnReason: '请写明学校',
+      returnFields: ['words'],
+    } as const
+    const returned = aDueTask({
+      state: 'RETURNED',
+      period: '2025-Q2',
+      begun: { ...begun, returnFields: ['words'] },
+    })
+    server.use(dueList([], [returned, aDueTask()]))
+    show()
+    const list = await screen.findByRole('region', { name: '任务进展（2）' })
+    expect(list).toHaveTextContent('退回原因：请写明学校')
+    const name = '体育美育与国防教育'
+    const mend = within(list).getByRole('link', { name: `修改后再报 ${name} 2025年第二季度` })
+    expect(mend).toHaveAttribute('href', expect.stringContaining('/progress-reports/w-1'))
+    const write = within(list).getByRole('link', { name: `填报 ${name} 2025年第三季度` })
+    expect(write).toHaveAttribute('href', expect.stringContaining('/tasks/t-1/progress/new?period=2025-Q3'))
+    expect(screen.queryByText('该报的都报了')).not.toBeInTheDocument()
   })
 })

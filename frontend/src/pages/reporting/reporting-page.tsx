@@ -6,6 +6,7 @@ import { useMay } from '@/features/me/model/use-may'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { dueListOptions } from '@/features/reporting/api/due-list'
+import { DueTasks } from '@/features/reporting/components/due-tasks'
 import { DueList } from '@/features/reporting/components/due-list'
 import type { DueList as DueListAnswer } from '@/shared/api/types'
 import { useAsOf } from '@/shared/routing/as-of'
@@ -36,13 +37,16 @@ function Lists({ list }: { list: DueListAnswer }) {
   const { t } = useTranslation()
   const may = useMay()
   const owed = list.reports.filter(({ state }) => state !== 'OPEN')
+  const tasks = list.taskReports
   const early = list.reports.filter(({ state }) => state === 'OPEN')
   const common = { orgUnit: list.orgUnit.code, asOf: list.asOf, mayReport: may('createObservation') }
   return (
     <>
-      {owed.length > 0 ? (
+      {owed.length > 0 && (
         <DueList {...common} reports={owed} title={t('reporting.owed', { count: owed.length })} />
-      ) : (
+      )}
+      {tasks.length > 0 && <DueTasks reports={tasks} asOf={list.asOf} mayReport={common.mayReport} />}
+      {owed.length + tasks.length === 0 && (
         <StateMessage title={t('reporting.done')} hint={t('reporting.doneHint')} />
       )}
       {early.length > 0 && (

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aFigure, aMe, anObservation, aTarget, aWaitingObservation, listOf } from '@/testing/builders'
+import { anEvidence, aWaitingProgress } from '@/testing/evidence-builders'
 import { answerGet, answerPost, refuse } from '@/testing/api'
 import { dialogWith, renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -89,5 +90,36 @@ describe('the review queue', () => {
       reason: '分母与在册人数不符，请核对后再报。',
       fields: ['denominator'],
     })
+  })
+
+  it('opens what stands behind a figure', async () => {
+    let asked = ''
+    const item = anEvidence({ observation: 'o-1', progressReport: null, permissions: [] })
+    server.use(answerGet('/api/v1/evidence', listOf(item), ({ url }) => (asked = url)))
+    show()
+    await userEvent.click(
+      await screen.findByRole('button', { name: '看佐证材料 东源县 体质健康优良率 2025年第三季度' }),
+    )
+    expect(await screen.findByRole('button', { name: '下载 共建协议.pdf' })).toBeInTheDocument()
+    expect(asked).toContain('observation=o-1')
+  })
+
+  it('shows words beside those of the period before, with what stands behind them', async () => {
+    let asked = ''
+    server.use(
+      answerGet('/api/v1/reviews', listOf(aWaitingProgress()), ({ url }) => (asked = url)),
+      answerGet('/api/v1/evidence', listOf(anEvidence({ permissions: [] }))),
+    )
+    renderPage({ path: '/reviews', address: '/reviews?kind=PROGRESS_REPORT', element: <ReviewsPage /> })
+    const list = await screen.findByRole('list', { name: '待审的进展' })
+    expect(list).toHaveTextContent('两所学校已签订协议。')
+    expect(list).toHaveTextContent('上一期（2025年第二季度）正在商谈协议。')
+    expect(list).toHaveTextContent('已等 3 天')
+    expect(await within(list).findByRole('button', { name: '下载 共建协议.pdf' })).toBeInTheDocument()
+    expect(within(list).getByRole('link', { name: /^查看并审核/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/progress-reports/w-1'),
+    )
+    expect(asked).toContain('kind=PROGRESS_REPORT')
   })
 })

@@ -1,18 +1,21 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EvidenceList } from '@/features/evidence/components/evidence-list'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { reviewQueueOptions } from '@/features/reviews/api/review-queue'
 import { ReviewBar } from '@/features/reviews/components/review-bar'
 import { ReviewTable } from '@/features/reviews/components/review-table'
 import { targetChoicesOptions } from '@/features/targets/api/target-choices'
-import type { WaitingObservation } from '@/shared/api/types'
+import type { WaitingObservation, WaitingReview } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { ChoiceFilter, FilterBar } from '@/shared/ui/filters'
 import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
+import { ProgressQueue } from './progress-queue'
 
 const FILTERS = ['target', 'orgUnit'] as const
 
@@ -40,6 +43,8 @@ function Filters() {
   )
 }
 
+const isFigure = (row: WaitingReview): row is WaitingObservation => Boolean(row.observation)
+
 /** The rows that are selected; one that has left the queue is selected no more. */
 function Queue({ rows }: { rows: WaitingObservation[] }) {
   const [selected, setSelected] = useState<string[]>([])
@@ -49,6 +54,7 @@ function Queue({ rows }: { rows: WaitingObservation[] }) {
       <ReviewBar chosen={chosen} onDone={() => setSelected([])} />
       <ReviewTable
         rows={rows}
+        evidenceOf={({ observation }) => <EvidenceList subject={{ observation: observation.id }} />}
         selected={chosen.map(({ observation }) => observation.id)}
         onSelect={setSelected}
       />
@@ -56,14 +62,13 @@ function Queue({ rows }: { rows: WaitingObservation[] }) {
   )
 }
 
-export function ReviewsPage() {
+function Figures() {
   const { t } = useTranslation()
   const plan = usePlan()
   const { values, clear, isFiltered } = useFilters(FILTERS)
   const queue = useInfiniteQuery(reviewQueueOptions({ ...values, plan: plan.code }))
   return (
     <>
-      <PageHeader title={t('review.title')} />
       <Filters />
       <PagedList
         query={queue}
@@ -72,8 +77,30 @@ export function ReviewsPage() {
         empty={{ title: t('review.empty'), hint: t('review.emptyHint') }}
         rows={10}
       >
-        {(items) => <Queue rows={items} />}
+        {(items) => <Queue rows={items.filter(isFigure)} />}
       </PagedList>
+    </>
+  )
+}
+
+const KINDS = ['OBSERVATION', 'PROGRESS_REPORT'] as const
+
+/** What waits: figures, or words. */
+export function ReviewsPage() {
+  const { t } = useTranslation()
+  const { values, set } = useFilters(['kind'])
+  const kind = values.kind === 'PROGRESS_REPORT' ? 'PROGRESS_REPORT' : 'OBSERVATION'
+  return (
+    <>
+      <PageHeader title={t('review.title')} />
+      <Segmented
+        aria-label={t('progress.kind')}
+        value={kind}
+        options={KINDS.map((value) => ({ value, label: t(`progress.kinds.${value}`) }))}
+        onChange={(value) => set({ kind: value === 'OBSERVATION' ? undefined : value })}
+        style={{ marginBottom: 12 }}
+      />
+      {kind === 'OBSERVATION' ? <Figures /> : <ProgressQueue />}
     </>
   )
 }

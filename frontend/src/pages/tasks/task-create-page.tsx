@@ -23,7 +23,13 @@ export function TaskCreatePage() {
       <PageHeader title={t('task.new')} />
       <TaskForm
         label={t('task.new')}
-        initial={{ startDate: plan.startDate, dueDate: plan.endDate, supportDepartments: [], clauses: [] }}
+        initial={{
+          reportingCycle: 'NONE',
+          startDate: plan.startDate,
+          dueDate: plan.endDate,
+          supportDepartments: [],
+          clauses: [],
+        }}
         choices={choices}
         save={async (values) => {
           created.current = (await create({ ...values, plan: plan.code })).id

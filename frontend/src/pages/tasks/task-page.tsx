@@ -26,6 +26,7 @@ import { Panel } from '@/shared/ui/panel'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { TaskMilestones } from './task-milestones'
 import { TaskOrders } from './task-orders'
+import { TaskProgress } from './task-progress'
 import { TaskTargets } from './task-targets'
 
 function Actions({ version }: { version: Versioned<Task> }) {
@@ -77,6 +78,7 @@ function TaskFacts({ task }: { task: Task }) {
           [t('task.support'), task.supportDepartments.map(({ name }) => name).join('、') || '—'],
           [t('task.start'), <DateText date={task.startDate} />],
           [t('task.due'), <DateText date={task.dueDate} />],
+          [t('progress.cycle'), t(`progress.cycles.${task.reportingCycle}`)],
           [t('form.code'), task.code],
           [t('task.description'), task.description],
         ]}
@@ -102,6 +104,7 @@ function Content({ version }: { version: Versioned<Task> }) {
         <div>
           <TaskTargets task={task} />
           <TaskMilestones task={task} />
+          <TaskProgress task={task} />
           <TaskOrders task={task} />
           <Panel title={t('task.clauses')}>
             <Clauses clauses={task.clauses} />

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { DueReport } from '@/shared/api/types'
-import { daysBetween } from '@/shared/format/dates'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod } from '@/shared/format/periods'
 import { ActionLink } from '@/shared/ui/action-link'
-import { DateText } from '@/shared/ui/date-text'
+import { Deadline } from './deadline'
 import styles from './due-list.module.css'
 
 interface DueListProps {
@@ -26,18 +25,6 @@ function addressOf({ begun, target, period }: DueReport, orgUnit: string): strin
 const wordOf = ({ state, begun }: DueReport) => {
   if (state === 'RETURNED') return 'mend'
   return begun ? 'resume' : 'report'
-}
-
-function Deadline({ report, asOf }: { report: DueReport; asOf: string }) {
-  const { t } = useTranslation()
-  const days = daysBetween(asOf, report.dueOn)
-  return (
-    <span className={styles.deadline}>
-      <DateText date={report.dueOn} />
-      {' · '}
-      {days < 0 ? t('reporting.lateBy', { count: -days }) : t('reporting.daysLeft', { count: days })}
-    </span>
-  )
 }
 
 function Known({ report }: { report: DueReport }) {
@@ -78,7 +65,7 @@ function Item({
           <span className={`${styles.state} ${styles[report.state] ?? ''}`}>
             {t(`reporting.states.${report.state}`)}
           </span>
-          <Deadline report={report} asOf={asOf} />
+          <Deadline dueOn={report.dueOn} asOf={asOf} />
         </p>
         <Known report={report} />
       </div>

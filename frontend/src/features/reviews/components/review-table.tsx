@@ -1,4 +1,6 @@
-import { Table, type TableColumnsType } from 'antd'
+import { PaperClipOutlined } from '@ant-design/icons'
+import { Button, Table, type TableColumnsType } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WaitingObservation } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
@@ -111,12 +113,14 @@ function useColumns(): TableColumnsType<Row> {
 
 interface ReviewTableProps {
   rows: Row[]
+  /** What stands behind a figure; read when its row is opened. */
+  evidenceOf: (row: Row) => ReactNode
   selected: string[]
   onSelect: (ids: string[]) => void
 }
 
 /** Figures beside what they are compared with; those with a doubt say so. */
-export function ReviewTable({ rows, selected, onSelect }: ReviewTableProps) {
+export function ReviewTable({ rows, evidenceOf, selected, onSelect }: ReviewTableProps) {
   const { t, i18n } = useTranslation()
   return (
     <Table<Row>
@@ -126,6 +130,20 @@ export function ReviewTable({ rows, selected, onSelect }: ReviewTableProps) {
       columns={useColumns()}
       dataSource={rows}
       pagination={false}
+      expandable={{
+        expandedRowRender: evidenceOf,
+        columnTitle: <span className="visually-hidden">{t('evidence.title')}</span>,
+        expandIcon: ({ expanded, onExpand, record }) => (
+          <Button
+            type="text"
+            size="small"
+            icon={<PaperClipOutlined />}
+            aria-expanded={expanded}
+            aria-label={`${t('evidence.show')} ${subjectOf(record, i18n.language)}`}
+            onClick={(event) => onExpand(record, event)}
+          />
+        ),
+      }}
       rowSelection={{
         selectedRowKeys: selected,
         onChange: (keys) => onSelect(keys.map(String)),

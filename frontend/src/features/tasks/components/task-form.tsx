@@ -9,6 +9,7 @@ import {
   TextField,
   type Option,
 } from '@/shared/forms/fields'
+import type { ReportingCycle } from '@/shared/api/types'
 import type { TaskValues } from '../model/task-values'
 import { ClauseFields } from './clause-fields'
 
@@ -27,9 +28,12 @@ interface TaskFormProps {
   onReload?: () => void
 }
 
+const CYCLES: ReportingCycle[] = ['NONE', 'MONTHLY', 'QUARTERLY', 'YEARLY']
+
 /** Creates or changes a task. */
 export function TaskForm({ choices, ...form }: TaskFormProps) {
   const { t } = useTranslation()
+  const cycles = CYCLES.map((value) => ({ value, label: t(`progress.cycles.${value}`) }))
   return (
     <EditorForm<TaskValues> {...form}>
       <FieldSection>
@@ -46,6 +50,7 @@ export function TaskForm({ choices, ...form }: TaskFormProps) {
         />
         <DateFormField name="startDate" label={t('task.start')} />
         <DateFormField name="dueDate" label={t('task.due')} />
+        <SelectField name="reportingCycle" label={t('progress.cycle')} options={cycles} required />
         <LongTextField name="description" label={t('task.description')} />
       </FieldSection>
       <ClauseFields />

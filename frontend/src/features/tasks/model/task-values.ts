@@ -16,6 +16,7 @@ export function taskValues(task: Task): TaskValues {
     dueDate: task.dueDate ?? null,
     progressOverride: task.progressOverride ?? null,
     progressReason: task.progressReason ?? null,
+    reportingCycle: task.reportingCycle,
     clauses: task.clauses.map(({ text, kind, start, end }) => ({
       text,
       kind,

@@ -1,0 +1,2 @@
+/** What evidence is behind: exactly one of the three. */
+export type EvidenceSubject = { observation: string } | { progressReport: string } | { milestone: string }

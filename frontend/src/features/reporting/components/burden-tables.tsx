@@ -1,0 +1,47 @@
+import { Table, type TableColumnsType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Burden } from '@/shared/api/types'
+
+type Part = Burden['parts'][number]
+type Row = Burden['items'][number]
+
+/** The year by programme or department. */
+export function BurdenParts({ parts, label }: { parts: Part[]; label: string }) {
+  const { t } = useTranslation()
+  const columns: TableColumnsType<Part> = [
+    { title: label, key: 'name', render: (_, row) => row.reference?.name ?? t('burden.nobody') },
+    { title: t('burden.fields'), key: 'fields', render: (_, row) => row.year.fields },
+    { title: t('burden.prefilled'), key: 'prefilled', render: (_, row) => row.year.prefilled },
+  ]
+  return (
+    <Table
+      size="small"
+      aria-label={label}
+      rowKey={(row) => row.reference?.id ?? ''}
+      columns={columns}
+      dataSource={parts}
+      pagination={false}
+    />
+  )
+}
+
+/** What each unit is asked, by the units' codes: a list, not a ranking. */
+export function BurdenUnits({ rows }: { rows: Row[] }) {
+  const { t } = useTranslation()
+  const columns: TableColumnsType<Row> = [
+    { title: t('burden.unit'), key: 'unit', render: (_, row) => row.orgUnit.name },
+    { title: t('burden.fields'), key: 'fields', render: (_, row) => row.year.fields },
+    { title: t('burden.prefilled'), key: 'prefilled', render: (_, row) => row.year.prefilled },
+    { title: t('burden.soFar'), key: 'soFar', render: (_, row) => row.soFar.fields },
+  ]
+  return (
+    <Table
+      size="small"
+      aria-label={t('burden.units')}
+      rowKey={(row) => row.orgUnit.id}
+      columns={columns}
+      dataSource={rows}
+      pagination={false}
+    />
+  )
+}
