@@ -1,0 +1,8 @@
+import type { Reminder } from '@/shared/api/types'
+
+/** Where one does what a reminder asks for. */
+export function subjectPath({ kind, subject, orgUnit }: Reminder): string {
+  if (kind === 'ORDER') return `/supervision/${subject.id}`
+  if (kind === 'MILESTONE') return `/milestones?q=${encodeURIComponent(subject.code)}`
+  return orgUnit ? `/reporting?orgUnit=${encodeURIComponent(orgUnit.code)}` : '/reporting'
+}
