@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { usePlan } from '@/features/plans/model/current-plan'
+import { BurdenNotice } from '@/features/reporting/components/burden-notice'
 import { useCreateTarget } from '@/features/targets/api/change-targets'
 import { TargetForm } from '@/features/targets/components/target-form'
 import { newTarget } from '@/features/targets/model/target-values'
@@ -28,6 +29,7 @@ export function TargetCreatePage() {
         label={t('target.new')}
         initial={{ ...newTarget, ...dates, task: search.get('task') ?? undefined }}
         choices={choices}
+        notice={<BurdenNotice plan={plan.id} />}
         save={async (values) => {
           created.current = (await create({ ...values, plan: plan.code })).id
         }}

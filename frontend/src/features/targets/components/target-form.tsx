@@ -1,4 +1,5 @@
 import { Form } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EditorForm } from '@/shared/forms/editor-form'
 import {
@@ -21,6 +22,8 @@ interface TargetFormProps {
   onSaved: () => void
   onCancel: () => void
   onReload?: () => void
+  /** What one should know before saving, such as how much it asks. */
+  notice?: ReactNode
 }
 
 function Basics({ tasks }: { tasks: Option[] }) {
@@ -124,13 +127,14 @@ function DefinitionFields({ isChange }: { isChange: boolean }) {
 }
 
 /** Creates or changes a target. */
-export function TargetForm({ choices, ...form }: TargetFormProps) {
+export function TargetForm({ choices, notice, ...form }: TargetFormProps) {
   return (
     <EditorForm<TargetValues> {...form}>
       <Basics tasks={choices.tasks} />
       <GoalAndDates />
       <Arithmetic orgUnits={choices.orgUnits} />
       <DefinitionFields isChange={form.onReload !== undefined} />
+      {notice}
     </EditorForm>
   )
 }

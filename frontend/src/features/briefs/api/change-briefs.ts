@@ -1,0 +1,30 @@
+import { answer, api, ifMatch } from '@/shared/api/client'
+import type { BriefRequest } from '@/shared/api/types'
+import { useInvalidate } from '@/shared/api/words'
+
+export function useCreateBrief(plan: string) {
+  const invalidate = useInvalidate('briefs')
+  return async (body: BriefRequest) => {
+    const created = await answer(
+      api.POST('/api/v1/plans/{id}/briefs', { params: { path: { id: plan } }, body }),
+    )
+    await invalidate()
+    return created
+  }
+}
+
+export function usePublishBrief(id: string) {
+  const invalidate = useInvalidate('briefs')
+  return async () => {
+    await answer(api.POST('/api/v1/briefs/{id}:publish', { params: { path: { id } } }))
+    await invalidate()
+  }
+}
+
+export function useDeleteBrief() {
+  const invalidate = useInvalidate('briefs')
+  return async (id: string, etag: string) => {
+    await api.DELETE('/api/v1/briefs/{id}', { params: { path: { id }, header: ifMatch(etag) } })
+    await invalidate()
+  }
+}
