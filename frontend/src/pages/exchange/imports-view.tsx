@@ -1,0 +1,27 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { importListOptions } from '@/features/exchange/api/list-imports'
+import { ImportTable } from '@/features/exchange/components/import-table'
+import { useMay } from '@/features/me/model/use-may'
+import { ActionLink } from '@/shared/ui/action-link'
+import { PagedList } from '@/shared/ui/paged-list'
+
+/** The batches that were sent, and what came of each. */
+export function ImportsView() {
+  const { t } = useTranslation()
+  const may = useMay()
+  const imports = useInfiniteQuery(importListOptions())
+  const action = may('createObservation') ? (
+    <ActionLink to="/exchange?tab=upload">{t('exchange.toUpload')}</ActionLink>
+  ) : undefined
+  return (
+    <PagedList
+      query={imports}
+      isFiltered={false}
+      onClear={() => undefined}
+      empty={{ title: t('exchange.noImport'), hint: t('exchange.noImportHint'), action }}
+    >
+      {(items) => <ImportTable imports={items} />}
+    </PagedList>
+  )
+}
