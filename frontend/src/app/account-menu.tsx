@@ -1,11 +1,13 @@
-import { ApiOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons'
+import { ApiOutlined, LogoutOutlined, MessageOutlined, UserOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import type { MenuProps } from 'antd'
 import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Me } from '@/shared/api/types'
 import { useSession } from '@/shared/auth/use-session'
-import { Deployment } from './deployment'
+import { useHref } from '@/shared/routing/search'
+import { Deployment } from '@/shared/api/deployment'
 import styles from './shell.module.css'
 
 function useRoleWords(roles: string[]): string {
@@ -32,10 +34,16 @@ function Who({ me }: { me: Me }) {
 export function AccountMenu({ me }: { me: Me }) {
   const { t } = useTranslation()
   const { signOut } = useSession()
+  const href = useHref()
   const swaggerUrl = use(Deployment)?.swaggerUrl
   const items: MenuProps['items'] = [
     { key: 'who', type: 'group', label: <Who me={me} /> },
     { type: 'divider' },
+    {
+      key: 'suggestions',
+      icon: <MessageOutlined />,
+      label: <Link to={href('/suggestions')}>{t('app.suggestions')}</Link>,
+    },
     ...(swaggerUrl
       ? [
           {

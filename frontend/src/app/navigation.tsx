@@ -1,11 +1,15 @@
 import {
   AimOutlined,
   AuditOutlined,
+  BellOutlined,
   DashboardOutlined,
+  FileTextOutlined,
   FlagOutlined,
   FormOutlined,
   HistoryOutlined,
+  ImportOutlined,
   NotificationOutlined,
+  SwapOutlined,
   TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
@@ -34,6 +38,20 @@ const entries: { path: string; word: Word; icon: ReactNode; needs?: string }[] =
     needs: 'reviewObservations',
   },
   { path: '/supervision', word: 'supervision', icon: <NotificationOutlined aria-hidden /> },
+  {
+    path: '/system/reminders',
+    word: 'reminders',
+    icon: <BellOutlined aria-hidden />,
+    needs: 'keepReminders',
+  },
+  { path: '/reports', word: 'reports', icon: <FileTextOutlined aria-hidden /> },
+  {
+    path: '/exchange',
+    word: 'exchange',
+    icon: <SwapOutlined aria-hidden />,
+    needs: 'createObservation',
+  },
+  { path: '/new-plan', word: 'documents', icon: <ImportOutlined aria-hidden />, needs: 'createPlan' },
   { path: '/system/audit', word: 'audit', icon: <HistoryOutlined aria-hidden />, needs: 'readAuditEvents' },
 ]
 

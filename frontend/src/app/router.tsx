@@ -26,6 +26,16 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@/pages/tasks/task-edit-page')).TaskEditPage }),
   },
   {
+    path: 'tasks/:id/progress/new',
+    lazy: async () => ({
+      Component: (await import('@/pages/progress/progress-create-page')).ProgressCreatePage,
+    }),
+  },
+  {
+    path: 'progress-reports/:id',
+    lazy: async () => ({ Component: (await import('@/pages/progress/progress-page')).ProgressPage }),
+  },
+  {
     path: 'targets',
     lazy: async () => ({ Component: (await import('@/pages/targets/targets-page')).TargetsPage }),
   },
@@ -112,6 +122,50 @@ const pages: RouteObject[] = [
   {
     path: 'supervision/:id/edit',
     lazy: async () => ({ Component: (await import('@/pages/supervision/order-edit-page')).OrderEditPage }),
+  },
+  {
+    path: 'notifications',
+    lazy: async () => ({
+      Component: (await import('@/pages/notifications/notifications-page')).NotificationsPage,
+    }),
+  },
+  {
+    path: 'system/reminders',
+    lazy: async () => ({ Component: (await import('@/pages/reminders/reminders-page')).RemindersPage }),
+  },
+  {
+    path: 'reports',
+    lazy: async () => ({ Component: (await import('@/pages/reports/reports-page')).ReportsPage }),
+  },
+  {
+    path: 'reports/new',
+    lazy: async () => ({ Component: (await import('@/pages/reports/brief-create-page')).BriefCreatePage }),
+  },
+  {
+    path: 'reports/:id',
+    lazy: async () => ({ Component: (await import('@/pages/reports/brief-page')).BriefPage }),
+  },
+  {
+    path: 'exchange',
+    lazy: async () => ({ Component: (await import('@/pages/exchange/exchange-page')).ExchangePage }),
+  },
+  {
+    path: 'exchange/imports/:id',
+    lazy: async () => ({ Component: (await import('@/pages/exchange/import-page')).ImportPage }),
+  },
+  {
+    path: 'new-plan',
+    lazy: async () => ({ Component: (await import('@/pages/new-plan/documents-page')).DocumentsPage }),
+  },
+  {
+    path: 'new-plan/:id',
+    lazy: async () => ({ Component: (await import('@/pages/new-plan/document-page')).DocumentPage }),
+  },
+  {
+    path: 'suggestions',
+    lazy: async () => ({
+      Component: (await import('@/pages/suggestions/suggestions-page')).SuggestionsPage,
+    }),
   },
   {
     path: 'system/audit',

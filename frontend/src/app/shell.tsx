@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, useSearchParams } from 'react-router'
+import { Outlet, useLocation, useSearchParams } from 'react-router'
 import { meOptions } from '@/features/me/api/me'
 import { plansOptions } from '@/features/plans/api/plans'
 import { choosePlan, CurrentPlan } from '@/features/plans/model/current-plan'
@@ -15,13 +15,17 @@ import { Navigation, NavigationDrawer } from './navigation'
 import styles from './shell.module.css'
 import { TopBar } from './top-bar'
 
+/** Where the first plan is made, so the one place that needs none. */
+const FIRST_PLAN = '/new-plan'
+
 function NoPlan() {
   const { t } = useTranslation()
   return <StateMessage title={t('app.noPlan')} hint={t('app.noPlanHint')} />
 }
 
 function Content({ plan }: { plan: Plan | null }) {
-  if (!plan) return <NoPlan />
+  const { pathname } = useLocation()
+  if (!plan) return pathname.startsWith(FIRST_PLAN) ? <Outlet /> : <NoPlan />
   return (
     <CurrentPlan value={plan}>
       <AsOfNote />

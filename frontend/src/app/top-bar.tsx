@@ -2,6 +2,7 @@ import { MenuOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { NotificationBell } from '@/features/reminders/components/notification-bell'
 import type { Me, Plan } from '@/shared/api/types'
 import { AccountMenu } from './account-menu'
 import { AsOfPicker } from './as-of-picker'
@@ -53,6 +54,7 @@ export function TopBar({ plans, plan, me, onMenu }: TopBarProps) {
       <div className={styles.tools}>
         <LanguageSwitch />
         <ThemeSwitch />
+        {me && <NotificationBell />}
         {me && <AccountMenu me={me} />}
       </div>
     </header>

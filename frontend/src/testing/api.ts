@@ -2,7 +2,7 @@ import { http, HttpResponse, type JsonBodyType } from 'msw'
 import type { paths } from '@/shared/api/schema'
 
 type Path = keyof paths
-type Method = 'get' | 'post' | 'patch' | 'delete'
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** The paths that know the method, so that a test cannot answer what the contract does not have. */
 type With<M extends Method> = { [P in Path]: NonNullable<paths[P][M]> extends never ? never : P }[Path]
@@ -15,8 +15,9 @@ type Json<M extends Method, P extends Path> = paths[P][M] extends { responses: i
       : never
   : never
 
+/** The verb of a custom method comes after a colon, which msw would otherwise take for a parameter. */
 const url = (path: string) =>
-  `*${path.replaceAll(/\{(\w+)\}/g, ':$1').replaceAll(/:(?=(accept|achieve|acknowledge|allocate|approve|cancel|close|decide-extension|dismiss|draft|issue|miss|reject|reopen|reply|request-extension|return|submit|withdraw)$)/g, '\\:')}`
+  `*${path.replaceAll(/\{(\w+)\}/g, ':$1').replaceAll(/(?<=\w):(?=[a-z-]+$)/g, '\\:')}`
 
 /** Answers a GET as the contract says. */
 export const answerGet = <P extends With<'get'>>(
@@ -48,6 +49,17 @@ export const answerPatch = <P extends With<'patch'>>(
   seen: (body: unknown, request: Request) => void,
 ) =>
   http.patch(url(path), async ({ request }) => {
+    seen(await request.clone().json(), request)
+    return HttpResponse.json(body as JsonBodyType)
+  })
+
+/** Answers a PUT as the contract says and hands out what was sent. */
+export const answerPut = <P extends With<'put'>>(
+  path: P,
+  body: Json<'put', P>,
+  seen: (body: unknown, request: Request) => void,
+) =>
+  http.put(url(path), async ({ request }) => {
     seen(await request.clone().json(), request)
     return HttpResponse.json(body as JsonBodyType)
   })

@@ -79,6 +79,7 @@ export const aTask = (change: Partial<Task> = {}): Task => ({
   progress: 0.62,
   progressOverride: null,
   progressReason: null,
+  reportingCycle: 'NONE',
   permissions: ['update', 'delete'],
   ...change,
 })
@@ -258,6 +259,8 @@ export const aDueReport = (change: Partial<DueReport> = {}): DueReport => ({
 })
 
 export const aWaitingObservation = (change: Partial<WaitingObservation> = {}): WaitingObservation => ({
+  kind: 'OBSERVATION',
+  progressReport: null,
   observation: anObservation(),
   unit: 'PERCENT',
   previous: aFigure(),

@@ -15,14 +15,18 @@ export function setCallContext(next: CallContext): void {
   context = next
 }
 
+/** What every call says of who makes it, and in which language. */
+export async function callerHeaders(): Promise<Record<string, string>> {
+  const token = await context.token()
+  return { 'Accept-Language': context.language(), ...(token && { Authorization: `Bearer ${token}` }) }
+}
+
 const keys = new IdempotencyKeys()
 const fingerprints = new WeakMap<Request, string>()
 
 const callHeaders: Middleware = {
   async onRequest({ request }) {
-    const token = await context.token()
-    if (token) request.headers.set('Authorization', `Bearer ${token}`)
-    request.headers.set('Accept-Language', context.language())
+    for (const [name, value] of Object.entries(await callerHeaders())) request.headers.set(name, value)
     if (request.method === 'POST') {
       const fingerprint = `${request.url} ${await request.clone().text()}`
       fingerprints.set(request, fingerprint)

@@ -64,6 +64,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/briefs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取通报
+     * @description 一份通报及其各项数据。草稿给出现在的数据；发布的给出发布时的数据，并列出之后的更正（restatements）：同一截至日期现在另有答案的，前后对照。
+     */
+    get: operations['getBrief']
+    put?: never
+    post?: never
+    /**
+     * 删除通报草稿
+     * @description 只能删除草稿，须带 If-Match；发布的通报永久保留。
+     */
+    delete: operations['deleteBrief']
+    options?: never
+    head?: never
+    /**
+     * 修改通报草稿
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match；发布之后不能再改。
+     */
+    patch: operations['patchBrief']
+    trace?: never
+  }
+  '/api/v1/briefs/{id}/document': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载通报
+     * @description Word、Excel 或 PDF，按 format 或 Accept，缺省为 Word。红头、文号、各表和图都由通报的数据排出；草稿为预览。
+     */
+    get: operations['getBriefDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/briefs/{id}:publish': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 发布通报
+     * @description 取定此刻所知的各项数据，编上本计划本年度的下一个文号，从此不再更改；之后的更正另行列出。If-Match 可带可不带。
+     */
+    post: operations['publishBrief']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/calendar-feeds': {
     parameters: {
       query?: never
@@ -132,6 +200,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 变更流
+     * @description 计划、专题、任务、指标、目标值、填报数据（含审核）、里程碑、督办单和组织机构的变更，按提交的先后，不漏不乱，只含本单位范围。page.next 总有，原样作为 since 带回即可接着读，长期有效；items 为空而 next 变了，就接着读。Accept: text/event-stream 时在同一路径上持续推送（SSE），可用 Last-Event-ID 续接，令牌到期时结束。
+     */
+    get: operations['listChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/departments': {
     parameters: {
       query?: never
@@ -186,6 +274,282 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchDepartment']
+    trace?: never
+  }
+  '/api/v1/documents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 文件列表
+     * @description 上传过的文件，缺省新的在前。
+     */
+    get: operations['listDocuments']
+    put?: never
+    /**
+     * 上传文件
+     * @description 上传 .docx、有文字的 .pdf、.xlsx、.html 或 .txt（UTF-8 或 GBK），按内容而不是按文件名识别，不超过 15 MB；也可以直接以 text/plain 发送正文。同样的内容得到同一份文件。扫描件、加密或损坏的文件、带宏的文件会被拒绝并说明原因。
+     */
+    post: operations['uploadDocument']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取文件
+     * @description 一份文件的概况，不含正文。
+     */
+    get: operations['getDocument']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取确认草稿
+     * @description 上次确认到一半时保存的内容。
+     */
+    get: operations['getDocumentDraft']
+    /**
+     * 保存确认草稿
+     * @description 保存确认到一半的内容，以便以后接着做；须带 If-Match，建成计划之后不能再存。
+     */
+    put: operations['saveDocumentDraft']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 建成计划
+     * @description 由确认过的建议建成计划，全部成功或全部不做。原文的每一条款都要落到任务、指标或里程碑，或写明不跟踪的理由（notFollowed），否则 400 并逐条指出；一份文件只能建成一个计划。
+     */
+    post: operations['makePlanOfDocument']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/proposal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读出的建议
+     * @description 按规则从正文读出的工程、任务、条款、指标、里程碑和文件，每一项都附规则和所见的原文；原文没有的一律为 null。不是工作要点的文字得到空的建议。
+     */
+    get: operations['getDocumentProposal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/spans': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 原文出处
+     * @description 计划建成之后，每项工程、任务、条款、指标、里程碑在原文的位置，以及不跟踪的条款和理由。
+     */
+    get: operations['listDocumentSpans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/evidence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 佐证材料列表
+     * @description 一条填报数据、一份进展填报或一个里程碑的佐证材料，缺省先添加的在前，可按 addedAt、title 排序；能看到所属事项才能看到。
+     */
+    get: operations['listEvidence']
+    put?: never
+    /**
+     * 添加佐证材料
+     * @description 上传一个文件或给出一个链接。类型按内容判定，须与文件名相符；网页、脚本、带宏的文件和压缩炸弹一律拒绝，过大为 413。同样的内容只存一份。所属事项审核通过后不能再添加。
+     */
+    post: operations['addEvidence']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/evidence/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取佐证材料
+     * @description 按 id 读取一件佐证材料的说明，不含文件内容。
+     */
+    get: operations['getEvidence']
+    put?: never
+    post?: never
+    /**
+     * 删除佐证材料
+     * @description 所属事项尚未审核通过（里程碑尚未完成）时可删，须带 If-Match。
+     */
+    delete: operations['deleteEvidence']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/evidence/{id}/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载佐证材料
+     * @description 文件的内容，一律作为附件下载；支持单段 Range 和 If-Range（RFC 9110），ETag 为内容的 SHA-256。链接没有内容（404）。
+     */
+    get: operations['downloadEvidence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 成批填报的回执列表
+     * @description 本单位及下级发送的批次，最新的在前。
+     */
+    get: operations['listImports']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取回执
+     * @description 一批的结果：新建、更新、不变、被拒的行数，以及前 1000 条被拒的原因。分段写入的批次可随时查看进度。
+     */
+    get: operations['getImport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/imports/{id}/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载被拒的行（Excel）
+     * @description 被拒的行按批次的列排好，错的单元格标红，行末写明原因；改好后可存为 CSV 再传。
+     */
+    get: operations['downloadImport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 被拒的行
+     * @description 按行号列出被拒的原因：行号、字段、代码和说明，并附收到的那一行。
+     */
+    get: operations['listImportRows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/me': {
@@ -338,6 +702,174 @@ export interface paths {
      * @description 撤回完成、未完成或取消，回到 PLANNED。If-Match 可带可不带。
      */
     post: operations['reopenMilestone']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notification-addresses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 通知地址列表
+     * @description 各处的催办除在系统内显示外还发往哪里；可按 address 排序。
+     */
+    get: operations['listNotificationAddresses']
+    put?: never
+    /**
+     * 新建通知地址
+     * @description 邮箱须已启用邮件通道，群机器人须已启用该通道且主机在允许之列；之后不能改，请删除后重建。
+     */
+    post: operations['createNotificationAddress']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notification-addresses/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取通知地址
+     * @description 按 id 读取一个通知地址。
+     */
+    get: operations['getNotificationAddress']
+    put?: never
+    post?: never
+    /**
+     * 删除通知地址
+     * @description 此后不再发往该处，须带 If-Match。
+     */
+    delete: operations['deleteNotificationAddress']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notification-deliveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 发送记录
+     * @description 催办发往各邮箱和群机器人的情况，新的在前；可按 state 筛选，可按 day 排序。
+     */
+    get: operations['listNotificationDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notification-deliveries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取发送记录
+     * @description 按 id 读取一次发送的情况。
+     */
+    get: operations['getNotificationDelivery']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notification-deliveries/{id}:resend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重新发送
+     * @description 只限 FAILED 和 UNCERTAIN；后者可能已经送达，重发即可能收到两次。
+     */
+    post: operations['resendNotification']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 通知列表
+     * @description 发给自己所在处的每日催办，缺省新的在前，可按 createdAt、day 排序。谁看过、何时看的，系统不作统计。
+     */
+    get: operations['listNotifications']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notifications/unseen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 未看的通知
+     * @description 自己还没看过的有几份；只有本人知道。
+     */
+    get: operations['getUnseenNotifications']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/notifications:mark-seen': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 标为已看
+     * @description 至此的通知都算自己看过；不影响别人。
+     */
+    post: operations['markNotificationsSeen']
     delete?: never
     options?: never
     head?: never
@@ -500,6 +1032,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/observations:batch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 成批填报
+     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。只有整批都无法处理时才返回 4xx。
+     */
+    post: operations['reportObservations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/observations:return': {
     parameters: {
       query?: never
@@ -632,6 +1184,70 @@ export interface paths {
     patch: operations['patchPlan']
     trace?: never
   }
+  '/api/v1/plans/{id}/briefs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 通报列表
+     * @description 一个计划的通报，缺省新的在前；草稿只有督办部门可见，发布的对计划所涉各单位可见。可按 createdAt、asOf 排序。
+     */
+    get: operations['listBriefs']
+    put?: never
+    /**
+     * 拟定通报
+     * @description 新建一份草稿：月度通报，或自某日以来的变化（一页）。草稿的数据随读随取；发布（:publish）时取定并编号。
+     */
+    post: operations['createBrief']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/burden': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 填报负担
+     * @description 各单位全年被要求填报几次、几个字段，其中几个已预填（同一期间的同一分母只填一次），合计并按工程或牵头科室分列。数的是要求，不是人，也不是谁填得快慢。
+     */
+    get: operations['getPlanBurden']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/burden:estimate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 估算新增的填报负担
+     * @description 新建指标之前先看：哪些单位要填、每个单位和合计增加几个字段、其中几个已预填、它们已被要求多少。不保存任何东西。
+     */
+    post: operations['estimatePlanBurden']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/plans/{id}/due-reports': {
     parameters: {
       query?: never
@@ -641,7 +1257,7 @@ export interface paths {
     }
     /**
      * 填报任务
-     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中。
+     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。
      */
     get: operations['getDueReports']
     put?: never
@@ -664,6 +1280,50 @@ export interface paths {
      * @description 任务、指标、里程碑的亮灯计数，总体进度与时间进度，上报完整度，按工程和牵头科室分列，逾期与 30 天内到期事项；给出 since 时列出与那一天相比的变化。
      */
     get: operations['getPlanOverview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/reminder-ladder': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 催办阶梯
+     * @description 一个计划在截止前后第几天提醒谁；没有自定的，为缺省阶梯。
+     */
+    get: operations['getReminderLadder']
+    /**
+     * 修改催办阶梯
+     * @description 以请求体整体替换，须带 If-Match。已发出的提醒不受影响。
+     */
+    put: operations['replaceReminderLadder']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/reminders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 催办预览
+     * @description 从某天起若干天内将发出的提醒，按日、按收件处；以此刻所欠为准，假定期间无人补报。只是预览，不会发出。
+     */
+    get: operations['previewReminders']
     put?: never
     post?: never
     delete?: never
@@ -768,6 +1428,114 @@ export interface paths {
     patch: operations['patchProgramme']
     trace?: never
   }
+  '/api/v1/progress-reports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取进展填报
+     * @description 按 id 读取一份进展填报。
+     */
+    get: operations['getProgressReport']
+    put?: never
+    post?: never
+    /**
+     * 删除进展填报
+     * @description 只能删除尚未审核通过、没有佐证材料的，须带 If-Match。
+     */
+    delete: operations['deleteProgressReport']
+    options?: never
+    head?: never
+    /**
+     * 修改进展填报
+     * @description JSON Merge Patch：只写要改的字段，须带 If-Match；已审核通过的不能改，填报方和期间不能换。
+     */
+    patch: operations['patchProgressReport']
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 审核通过进展
+     * @description 由上级审核；任何人都不能审核自己的填报。
+     */
+    post: operations['approveProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}:correct': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更正进展
+     * @description 对已审核通过的进展填报提出更正，成为新的版本并重新审核；通过之前原填报仍然有效。
+     */
+    post: operations['correctProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 退回进展
+     * @description 退回填报方，须写明原因，可指出涉及的字段。
+     */
+    post: operations['returnProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports/{id}:submit': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 提交进展
+     * @description 把草稿或被退回的进展填报提交审核。
+     */
+    post: operations['submitProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/reviews': {
     parameters: {
       query?: never
@@ -777,11 +1545,95 @@ export interface paths {
     }
     /**
      * 待审列表
-     * @description 等待本人审核的填报数据，先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
+     * @description 等待本人审核的填报数据（kind=PROGRESS_REPORT 时为进展填报），先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
      */
     get: operations['listReviews']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 意见建议列表
+     * @description 自己提出的和已公开的；督办部门看到全部，但看不到是谁提的。缺省新的在前，可按 createdAt 排序。
+     */
+    get: operations['listSuggestions']
+    put?: never
+    /**
+     * 提意见建议
+     * @description 任何登录的人都可以提。提出人只用来让本人找回自己的意见，不给任何人看，也不写入审计记录。
+     */
+    post: operations['createSuggestion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/suggestions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取意见建议
+     * @description 自己提出的、已公开的，或（督办部门）任何一条。
+     */
+    get: operations['getSuggestion']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/suggestions/{id}:answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 答复意见建议
+     * @description 答复一次，不再更改；提出人能看到。If-Match 可带可不带。
+     */
+    post: operations['answerSuggestion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/suggestions/{id}:publish': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 公开问答
+     * @description 把问题和答复公开给所有人，不带姓名和单位；须先答复。请先确认文中没有能认出个人的内容。If-Match 可带可不带。
+     */
+    post: operations['publishSuggestion']
     delete?: never
     options?: never
     head?: never
@@ -1448,6 +2300,30 @@ export interface paths {
     patch: operations['patchAssignment']
     trace?: never
   }
+  '/api/v1/tasks/{id}/progress-reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 进展填报列表
+     * @description 一项任务上本单位及下级的进展填报，缺省期间新的在前，可按 period、createdAt 排序；history=true 时包括已被更正取代的。
+     */
+    get: operations['listProgressReports']
+    put?: never
+    /**
+     * 填报进展
+     * @description 责任单位为本单位、牵头或配合科室为本科室填报。缺省即提交待审；同一填报方、期间已有时为 409，已审核的请用 :correct 更正。
+     */
+    post: operations['createProgressReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1744,6 +2620,10 @@ export interface components {
       /** @description 第一处问题；没有则为 null */
       firstBroken: components['schemas']['AuditBreak'] | null
     }
+    /** @enum {string} */
+    BatchFormat: 'JSON' | 'NDJSON' | 'CSV'
+    /** @enum {string} */
+    BatchMode: 'ATOMIC' | 'PARTIAL'
     BegunReport: {
       figure: components['schemas']['Figure']
       status: components['schemas']['ObservationStatus']
@@ -1762,6 +2642,326 @@ export interface components {
       /** Format: date */
       asOf: string
       items: components['schemas']['Value'][]
+    }
+    Brief: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      plan: components['schemas']['Reference']
+      kind: components['schemas']['BriefKind']
+      /**
+       * @description 月度通报的月份
+       * @example 2025-10
+       */
+      month: string | null
+      /**
+       * Format: date
+       * @description 数据截至日期
+       */
+      asOf: string
+      /**
+       * Format: date
+       * @description 与哪一天相比；计划当时尚未开始则为 null
+       */
+      since: string | null
+      /** @example 河源市教育局（示例） */
+      issuer: string
+      /** @example 关于2025年工作要点10月进展情况的通报（示例） */
+      title: string
+      introduction: string
+      state: components['schemas']['BriefState']
+      /**
+       * @description 文号；发布时才有
+       * @example 通报〔2025〕7号
+       */
+      number: string | null
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date */
+      publishedOn: string | null
+      /**
+       * Format: date-time
+       * @description 数据取自哪一刻所知；草稿为 null，每次读取都是当时的数据
+       */
+      knownAt: string | null
+      /** @description 各项数据；发布后不再变 */
+      figures: components['schemas']['BriefContent']
+      /** @description 发布之后的更正：同一问题、同一截至日期，现在另有答案；草稿为空 */
+      restatements: components['schemas']['BriefRestatement'][]
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "publish"
+       *     ]
+       */
+      permissions: string[]
+    }
+    BriefChange: {
+      kind: components['schemas']['ChangedKind']
+      subject: components['schemas']['Reference']
+      direction: components['schemas']['ChangeDirection']
+      before: components['schemas']['Light']
+      after: components['schemas']['Light']
+      valueBefore: number | null
+      valueAfter: number | null
+    }
+    BriefContent: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /**
+       * Format: date
+       * @description 所有数据截至的日期
+       */
+      asOf: string
+      /**
+       * Format: date-time
+       * @description 所有数据取自这一刻所知
+       */
+      knownAt: string
+      /** Format: date */
+      since: string | null
+      overall: components['schemas']['BriefOverall']
+      programmes: components['schemas']['BriefProgramme'][]
+      targets: components['schemas']['BriefTarget'][]
+      /** @description 下一级各单位，按名次 */
+      units: components['schemas']['BriefOrgUnit'][]
+      /** @description 与 since 相比的变化，最坏的在前；没有 since 则为空 */
+      changes: components['schemas']['BriefChange'][]
+      /** @description 30 天内到期的指标和里程碑 */
+      upcoming: components['schemas']['BriefDueItem'][]
+      /** @description 已过期未完成的指标和里程碑 */
+      overdue: components['schemas']['BriefDueItem'][]
+    }
+    BriefDueItem: {
+      kind: components['schemas']['Kind']
+      subject: components['schemas']['Reference']
+      /** Format: date */
+      dueDate: string
+      light: components['schemas']['Light']
+      leadDepartment: components['schemas']['Reference'] | null
+    }
+    /** @enum {string} */
+    BriefFormat: 'docx' | 'xlsx' | 'pdf'
+    BriefItem: {
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['BriefKind']
+      /**
+       * @description 月度通报的月份
+       * @example 2025-10
+       */
+      month: string | null
+      /** Format: date */
+      asOf: string
+      /** Format: date */
+      since: string | null
+      /** @example 关于2025年工作要点10月进展情况的通报（示例） */
+      title: string
+      state: components['schemas']['BriefState']
+      /**
+       * @description 文号；发布时才有
+       * @example 通报〔2025〕7号
+       */
+      number: string | null
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date */
+      publishedOn: string | null
+    }
+    BriefItemPage: {
+      items: components['schemas']['BriefItem'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @enum {string} */
+    BriefKind: 'MONTHLY' | 'SINCE'
+    BriefLightNumber: {
+      light: components['schemas']['Light']
+      /** Format: int32 */
+      number: number
+    }
+    BriefLights: {
+      /** Format: int32 */
+      total: number
+      numbers: components['schemas']['BriefLightNumber'][]
+    }
+    /** @enum {string} */
+    BriefMeasure:
+      | 'PROGRESS'
+      | 'PROGRESS_BEFORE'
+      | 'TIME_ELAPSED'
+      | 'TASKS'
+      | 'TARGETS'
+      | 'MILESTONES'
+      | 'REPORTED_UNITS'
+      | 'EXPECTED_UNITS'
+      | 'LATE_REPORTS'
+      | 'OPEN_ORDERS'
+      | 'OVERDUE_ORDERS'
+      | 'VALUE'
+      | 'VALUE_BEFORE'
+      | 'GOAL'
+      | 'GOAL_UPPER'
+      | 'ACHIEVEMENT'
+      | 'LIGHT'
+      | 'LIGHT_BEFORE'
+      | 'SCORE'
+      | 'RANK'
+      | 'DUE_DATE'
+    BriefOrgUnit: {
+      orgUnit: components['schemas']['Reference']
+      score: number | null
+      /** Format: int32 */
+      rank: number | null
+      lights: components['schemas']['BriefLights']
+      /** Format: int32 */
+      reportedUnits: number
+      /** Format: int32 */
+      expectedUnits: number
+      /** Format: int32 */
+      lateReports: number
+    }
+    BriefOverall: {
+      progress: number | null
+      progressBefore: number | null
+      timeElapsed: number
+      tasks: components['schemas']['BriefLights']
+      targets: components['schemas']['BriefLights']
+      milestones: components['schemas']['BriefLights']
+      /** Format: int32 */
+      reportedUnits: number
+      /** Format: int32 */
+      expectedUnits: number
+      /** Format: int32 */
+      lateReports: number
+      /** Format: int32 */
+      openOrders: number
+      /** Format: int32 */
+      overdueOrders: number
+    }
+    /** @description JSON Merge Patch (RFC 7396) of BriefRequest: only the fields to change; null clears a field that may be empty */
+    BriefPatch: {
+      /** @description MONTHLY 月度通报，SINCE 自某日以来的变化（一页） */
+      kind?: components['schemas']['BriefKind'] | null
+      /**
+       * @description 月度通报的月份；仅 MONTHLY
+       * @example 2025-10
+       */
+      month?: string | null
+      /**
+       * Format: date
+       * @description 数据截至哪一天；缺省为该月最后一天，未到则为今天
+       */
+      asOf?: string | null
+      /**
+       * Format: date
+       * @description 与哪一天相比；仅 SINCE，月度通报与上月末相比
+       */
+      since?: string | null
+      /**
+       * @description 发文机关，缺省为计划所属单位的名称
+       * @example 河源市教育局（示例）
+       */
+      issuer?: string | null
+      /** @example 关于2025年工作要点10月进展情况的通报（示例） */
+      title?: string | null
+      /**
+       * @description 引言，可为空
+       * @example 现将10月工作要点推进情况通报如下。
+       */
+      introduction?: string | null
+    }
+    BriefProgramme: {
+      programme: components['schemas']['Reference']
+      /** Format: int32 */
+      ordinal: number
+      light: components['schemas']['Light']
+      progress: number | null
+      tasks: components['schemas']['BriefLights']
+      targets: components['schemas']['BriefLights']
+      milestones: components['schemas']['BriefLights']
+    }
+    /**
+     * @example {
+     *       "kind": "MONTHLY",
+     *       "month": "2025-10",
+     *       "asOf": null,
+     *       "since": null,
+     *       "issuer": "河源市教育局（示例）",
+     *       "title": "关于2025年工作要点10月进展情况的通报（示例）",
+     *       "introduction": "现将10月工作要点推进情况通报如下。"
+     *     }
+     */
+    BriefRequest: {
+      /** @description MONTHLY 月度通报，SINCE 自某日以来的变化（一页） */
+      kind: components['schemas']['BriefKind']
+      /**
+       * @description 月度通报的月份；仅 MONTHLY
+       * @example 2025-10
+       */
+      month?: string | null
+      /**
+       * Format: date
+       * @description 数据截至哪一天；缺省为该月最后一天，未到则为今天
+       */
+      asOf?: string | null
+      /**
+       * Format: date
+       * @description 与哪一天相比；仅 SINCE，月度通报与上月末相比
+       */
+      since?: string | null
+      /**
+       * @description 发文机关，缺省为计划所属单位的名称
+       * @example 河源市教育局（示例）
+       */
+      issuer?: string | null
+      /** @example 关于2025年工作要点10月进展情况的通报（示例） */
+      title: string
+      /**
+       * @description 引言，可为空
+       * @example 现将10月工作要点推进情况通报如下。
+       */
+      introduction?: string | null
+    }
+    BriefRestatement: {
+      section: components['schemas']['BriefSection']
+      /** @description 所涉工程、指标、单位或事项；总体数据为 null */
+      subject: components['schemas']['Reference'] | null
+      measure: components['schemas']['BriefMeasure']
+      /** @description 计数的是哪种亮灯；不是计数时为 null */
+      counted: components['schemas']['Light'] | null
+      /**
+       * @description 通报中的数；原来没有则为 null
+       * @example 52.1
+       */
+      before: string | null
+      /**
+       * @description 同一截至日期现在的数；现已没有则为 null
+       * @example 52.4
+       */
+      after: string | null
+    }
+    /** @enum {string} */
+    BriefSection: 'OVERALL' | 'PROGRAMME' | 'TARGET' | 'ORG_UNIT' | 'CHANGED' | 'UPCOMING' | 'OVERDUE'
+    /** @enum {string} */
+    BriefState: 'DRAFT' | 'PUBLISHED'
+    BriefTarget: {
+      target: components['schemas']['Reference']
+      /** @example PERCENT */
+      unit: string
+      comparator: components['schemas']['Comparator']
+      value: number | null
+      goal: number | null
+      goalUpper: number | null
+      achievement: number | null
+      light: components['schemas']['Light']
+      /** Format: int32 */
+      reportedUnits: number
+      /** Format: int32 */
+      expectedUnits: number
+      /** Format: int32 */
+      lateReports: number
     }
     BulkApproval: {
       /**
@@ -1819,6 +3019,103 @@ export interface components {
        */
       fields?: string[] | null
     }
+    Burden: {
+      plan: components['schemas']['Reference']
+      orgUnit: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /**
+       * Format: int32
+       * @description 须填报的单位数
+       * @example 8
+       */
+      units: number
+      /** @description 截至 asOf 已开始的各期 */
+      soFar: components['schemas']['FieldTally']
+      /** @description 全年 */
+      year: components['schemas']['FieldTally']
+      /** @description 全年，按工程或牵头科室分列 */
+      parts: components['schemas']['BurdenPart'][]
+      /** @description 各单位，按代码排列 */
+      items: components['schemas']['BurdenRow'][]
+      page: components['schemas']['PageInfo']
+    }
+    BurdenAddition: {
+      orgUnit: components['schemas']['Reference']
+      added: components['schemas']['FieldTally']
+      already: components['schemas']['FieldTally']
+    }
+    BurdenEstimate: {
+      plan: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @description 会被要求填报的单位数
+       * @example 14
+       */
+      units: number
+      /**
+       * Format: int32
+       * @description 对一个单位最多增加几个字段
+       * @example 8
+       */
+      mostPerUnit: number
+      /** @description 全年合计增加 */
+      added: components['schemas']['FieldTally']
+      /** @description 这些单位全年已被要求的 */
+      already: components['schemas']['FieldTally']
+      /** @description 各单位，按代码排列 */
+      items: components['schemas']['BurdenAddition'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "frequency": "QUARTERLY",
+     *       "reportingLevel": "SCHOOL",
+     *       "rollup": "RATIO",
+     *       "appliesTo": {
+     *         "orgUnits": [],
+     *         "types": [
+     *           "VOCATIONAL"
+     *         ]
+     *       },
+     *       "startDate": null,
+     *       "dueDate": null,
+     *       "denominator": "专业课教师总数"
+     *     }
+     */
+    BurdenEstimateRequest: {
+      frequency: components['schemas']['Frequency']
+      /** @description 由哪一级填报 */
+      reportingLevel: components['schemas']['OrgLevel']
+      /** @description RATIO 每期填两个数，其余填一个 */
+      rollup: components['schemas']['Rollup']
+      appliesTo?: components['schemas']['AppliesToRequest'] | null
+      /**
+       * Format: date
+       * @description 缺省为计划开始日
+       */
+      startDate?: string | null
+      /**
+       * Format: date
+       * @description 缺省为计划结束日
+       */
+      dueDate?: string | null
+      /**
+       * @description 定义卡中的分母；与已有指标相同时自动预填
+       * @example 专业课教师总数
+       */
+      denominator?: string | null
+    }
+    BurdenPart: {
+      /** @description 没有牵头科室时为 null */
+      reference: components['schemas']['Reference'] | null
+      year: components['schemas']['FieldTally']
+    }
+    BurdenRow: {
+      orgUnit: components['schemas']['Reference']
+      soFar: components['schemas']['FieldTally']
+      year: components['schemas']['FieldTally']
+    }
     CalendarFeed: {
       /** Format: uuid */
       id: string
@@ -1875,8 +3172,58 @@ export interface components {
        */
       name?: string | null
     }
+    Change: {
+      /**
+       * @description 这一条的位置，可作为 since 带回
+       * @example q0Zc2cVQdM1u0y8s3n1W4Q
+       */
+      position: string
+      /**
+       * Format: uuid
+       * @description 这一条变更的 id，重复收到时据此识别
+       */
+      id: string
+      /**
+       * @description 种类和发生了什么
+       * @example observation.approved
+       */
+      type: string
+      operation: components['schemas']['AuditOperation']
+      subject: components['schemas']['ChangeSubject']
+      /** @description 属于哪个单位 */
+      orgUnit: components['schemas']['Reference'] | null
+      /** @description 属于哪个计划；计划已删除时为 null */
+      plan: components['schemas']['Reference'] | null
+      /** Format: date-time */
+      occurredAt: string
+      /**
+       * @description 改变了的字段现在的值：新建的是全部，删除的为空（相当于 JSON Merge Patch）
+       * @example {
+       *       "status": "APPROVED",
+       *       "reviewedBy": "coordinator"
+       *     }
+       */
+      data: {
+        [key: string]: unknown
+      }
+    }
     /** @enum {string} */
     ChangeDirection: 'WORSE' | 'MOVED' | 'BETTER'
+    ChangePage: {
+      items: components['schemas']['Change'][]
+      page: components['schemas']['PageInfo']
+    }
+    ChangeSubject: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 代码；没有代码的为 null
+       * @example M10-2
+       */
+      code: string | null
+      /** @example milestone */
+      kind: string
+    }
     /** @enum {string} */
     ChangedKind: 'TASK' | 'TARGET' | 'MILESTONE'
     Clause: {
@@ -1895,6 +3242,31 @@ export interface components {
        * @description 在原文中的结束字符位置（不含）
        */
       end: number | null
+    }
+    ClauseDraft: {
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      /**
+       * @description action、target、milestone 或 principle
+       * @example action
+       */
+      kind: string
+      /**
+       * @description 一批之类没有数字的数量，不当作指标
+       * @example 一批
+       */
+      vagueQuantity?: string | null
+      /** @description 不跟踪这一条的理由；跟踪则为 null */
+      notFollowed?: string | null
+      /**
+       * @description 依据的规则
+       * @example clause.action
+       */
+      rule?: string | null
+      /** @description 规则所见的原文 */
+      words?: string | null
     }
     /** @enum {string} */
     ClauseKind: 'ACTION' | 'TARGET' | 'MILESTONE' | 'PRINCIPLE'
@@ -2074,6 +3446,10 @@ export interface components {
       items: components['schemas']['DefinitionVersion'][]
       page: components['schemas']['PageInfo']
     }
+    /** @enum {string} */
+    DeliveryChannel: 'EMAIL' | 'WECOM'
+    /** @enum {string} */
+    DeliveryState: 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN'
     Department: {
       /** Format: uuid */
       id: string
@@ -2128,6 +3504,155 @@ export interface components {
        */
       orgUnit: string
     }
+    Document: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /**
+       * @description 上传时的文件名
+       * @example 2026年工作要点（示例）.docx
+       */
+      name: string | null
+      /** @example DOCX */
+      format: string
+      /** @description 文件的 SHA-256 */
+      sha256: string
+      /**
+       * Format: int32
+       * @description 正文的 Unicode 字符数
+       */
+      characters: number
+      /** @example coordinator */
+      createdBy: string
+      /** Format: date-time */
+      createdAt: string
+      /**
+       * Format: uuid
+       * @description 由它建成的计划的 id；还没有则为 null
+       */
+      planId: string | null
+      /**
+       * @example [
+       *       "plan"
+       *     ]
+       */
+      permissions: string[]
+    }
+    DocumentCoverage: {
+      /**
+       * Format: int32
+       * @description 原文条款总数
+       */
+      clauses: number
+      /**
+       * Format: int32
+       * @description 落到任务、指标或里程碑的
+       */
+      followed: number
+      /**
+       * Format: int32
+       * @description 注明理由不跟踪的
+       */
+      notFollowed: number
+      /**
+       * @description 跟踪的百分比
+       * @example 95.65
+       */
+      percent: number
+    }
+    DocumentDraft: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @description 上次保存的内容；还没有则为 null */
+      draft: components['schemas']['JsonNode'] | null
+    }
+    /**
+     * @example {
+     *       "draft": {
+     *         "decided": 12,
+     *         "programmes": []
+     *       }
+     *     }
+     */
+    DocumentDraftRequest: {
+      /** @description 确认到一半的内容，原样保存，不作检查 */
+      draft: components['schemas']['JsonNode']
+    }
+    /**
+     * @example {
+     *       "file": "2025年工作要点.docx"
+     *     }
+     */
+    DocumentFile: {
+      /**
+       * Format: binary
+       * @description 文件，不超过 15 MB
+       */
+      file: string
+    }
+    DocumentMention: {
+      /** @example 食堂管理办法 */
+      title: string
+      /**
+       * @description to be issued、to be implemented 或 existing basis
+       * @example to be issued
+       */
+      role: string
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+    }
+    DocumentPage: {
+      items: components['schemas']['Document'][]
+      page: components['schemas']['PageInfo']
+    }
+    DocumentProposal: {
+      /** @description 正文；下面的位置都按它的 Unicode 字符计 */
+      text: string
+      /** @description 文件自己的标题；没有则为 null */
+      title: string | null
+      /**
+       * Format: int32
+       * @description 所属年度；没有写明则为 null
+       * @example 2026
+       */
+      year: number | null
+      programmes: components['schemas']['ProgrammeDraft'][]
+    }
+    DocumentSpan: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      subject: components['schemas']['DocumentSpanSubject']
+      /**
+       * Format: uuid
+       * @description 工程、任务、条款、指标或里程碑的 id；不跟踪的原文为 null
+       */
+      subjectId: string | null
+      /**
+       * Format: int32
+       * @description 原文起点，Unicode 字符
+       */
+      start: number
+      /**
+       * Format: int32
+       * @description 原文终点，不含
+       */
+      end: number
+      /** @description 不跟踪的理由 */
+      reason: string | null
+    }
+    DocumentSpanPage: {
+      items: components['schemas']['DocumentSpan'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @enum {string} */
+    DocumentSpanSubject: 'PROGRAMME' | 'TASK' | 'CLAUSE' | 'TARGET' | 'MILESTONE' | 'NOT_FOLLOWED'
     DueItem: {
       kind: components['schemas']['Kind']
       /** Format: uuid */
@@ -2148,6 +3673,8 @@ export interface components {
       asOf: string
       /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
       reports: components['schemas']['DueReport'][]
+      /** @description 有填报周期的任务，该写而未写的进展，最急的在前 */
+      taskReports: components['schemas']['DueTaskReport'][]
     }
     DueReport: {
       target: components['schemas']['Reference']
@@ -2174,6 +3701,135 @@ export interface components {
       usualDenominator: components['schemas']['UsualRange'] | null
       /** @description 本单位同一期间在别的指标下报过的同一分母，不必再问 */
       elsewhere: components['schemas']['ReportedElsewhere'] | null
+    }
+    DueTaskReport: {
+      task: components['schemas']['Reference']
+      /** @example 2025-Q3 */
+      period: string
+      /**
+       * Format: date
+       * @description 这一天以后才算逾期
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /** @description RETURNED 被退回，LATE 已逾期，DUE 待报，OPEN 期间未完、可提前报 */
+      state: components['schemas']['State']
+      /** @description 已起草或被退回的填报；还没有则为 null */
+      begun: components['schemas']['ReportedWords'] | null
+      /** @description 本单位上一期已通过的填报；没有则为 null */
+      previous: components['schemas']['ReportedWords'] | null
+    }
+    EarlierProgressReport: {
+      /** @example 2025-Q2 */
+      period: string
+      words: string
+      /**
+       * @description 自评进度，0–1
+       * @example 0.4
+       */
+      progress: number | null
+    }
+    Evidence: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /**
+       * Format: uuid
+       * @description 所属填报数据的 id
+       */
+      observation: string | null
+      /**
+       * Format: uuid
+       * @description 所属进展填报的 id
+       */
+      progressReport: string | null
+      /**
+       * Format: uuid
+       * @description 所属里程碑的 id
+       */
+      milestone: string | null
+      /** @example 共建协议扫描件（示例） */
+      title: string
+      /**
+       * @description 文件名；链接为 null
+       * @example 共建协议.pdf
+       */
+      fileName: string | null
+      /**
+       * @description 按内容判定的类型；链接为 null
+       * @example application/pdf
+       */
+      mediaType: string | null
+      /**
+       * Format: int64
+       * @description 字节数；链接为 null
+       * @example 482113
+       */
+      size: number | null
+      /**
+       * @description 内容的 SHA-256；链接为 null
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      sha256: string | null
+      /**
+       * @description 链接；文件为 null
+       * @example https://example.org/notice/12
+       */
+      link: string | null
+      /** @example reporter-441625 */
+      addedBy: string
+      /** Format: date-time */
+      addedAt: string
+      /**
+       * @example [
+       *       "delete"
+       *     ]
+       */
+      permissions: string[]
+    }
+    EvidencePage: {
+      items: components['schemas']['Evidence'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "progressReport": "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+     *       "title": "共建协议扫描件（示例）",
+     *       "file": "共建协议.pdf"
+     *     }
+     */
+    EvidenceRequest: {
+      /**
+       * Format: uuid
+       * @description 填报数据的 id；三者恰填一个
+       */
+      observation?: string | null
+      /**
+       * Format: uuid
+       * @description 进展填报的 id；三者恰填一个
+       */
+      progressReport?: string | null
+      /**
+       * Format: uuid
+       * @description 里程碑的 id；三者恰填一个
+       */
+      milestone?: string | null
+      /**
+       * @description 缺省为文件名或链接
+       * @example 共建协议扫描件（示例）
+       */
+      title?: string | null
+      /**
+       * Format: binary
+       * @description pdf、jpeg、png、webp、heic、docx、xlsx、pptx、doc、xls、csv、txt；与 link 恰填一个
+       */
+      file?: string | null
+      /**
+       * @description http 或 https 链接；与 file 恰填一个
+       * @example https://example.org/notice/12
+       */
+      link?: string | null
     }
     /** @enum {string} */
     ExchangeKind:
@@ -2258,6 +3914,24 @@ export interface components {
        * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
        */
       formula: string
+    }
+    FieldTally: {
+      /**
+       * Format: int32
+       * @example 20
+       */
+      reports: number
+      /**
+       * Format: int32
+       * @example 36
+       */
+      fields: number
+      /**
+       * Format: int32
+       * @description 其中已预填的
+       * @example 4
+       */
+      prefilled: number
     }
     Figure: {
       /** Format: uuid */
@@ -2429,6 +4103,58 @@ export interface components {
       valueUpper?: number | null
     }
     /** @enum {string} */
+    Grouping: 'PROGRAMME' | 'DEPARTMENT'
+    Import: {
+      /** Format: uuid */
+      id: string
+      state: components['schemas']['ImportState']
+      mode: components['schemas']['BatchMode']
+      validateOnly: boolean
+      format: components['schemas']['BatchFormat']
+      /**
+       * @description 发送者的用户名或客户端
+       * @example dongyuan-edu
+       */
+      sender: string
+      /** @description 发送者所属单位；全市的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: int32
+       * @example 1200
+       */
+      processed: number
+      /**
+       * Format: int32
+       * @example 1180
+       */
+      created: number
+      /**
+       * Format: int32
+       * @example 7
+       */
+      updated: number
+      /**
+       * Format: int32
+       * @example 12
+       */
+      unchanged: number
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rejected: number
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      progressedAt: string
+    }
+    ImportPage: {
+      items: components['schemas']['Import'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @enum {string} */
+    ImportState: 'RUNNING' | 'APPLIED' | 'REFUSED' | 'CHECKED' | 'INTERRUPTED'
+    /** @enum {string} */
     Include: 'submitted'
     Instruction: {
       /**
@@ -2465,8 +4191,45 @@ export interface components {
        */
       date?: string | null
     }
+    JsonNode: {
+      empty?: boolean
+      valueNode?: boolean
+      containerNode?: boolean
+      missingNode?: boolean
+      array?: boolean
+      object?: boolean
+      nodeType?: components['schemas']['JsonNodeType']
+      pojo?: boolean
+      number?: boolean
+      integralNumber?: boolean
+      floatingPointNumber?: boolean
+      short?: boolean
+      int?: boolean
+      long?: boolean
+      float?: boolean
+      double?: boolean
+      bigDecimal?: boolean
+      bigInteger?: boolean
+      textual?: boolean
+      boolean?: boolean
+      null?: boolean
+      binary?: boolean
+    }
+    /** @enum {string} */
+    JsonNodeType:
+      'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING'
     /** @enum {string} */
     Kind: 'TARGET' | 'MILESTONE'
+    LadderStep: {
+      /**
+       * Format: int32
+       * @description 距截止日的天数，之前为负；遇休息日，截止前提早、截止后顺延到工作日
+       * @example -3
+       */
+      days: number
+      /** @description OWNER 责任方，SUPERIOR 其上级审核人，OFFICE 督办部门 */
+      audience: components['schemas']['ReminderAudience']
+    }
     /** @enum {string} */
     Light: 'NO_DATA' | 'CANCELLED' | 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'MISSED'
     LightCounts: {
@@ -2565,6 +4328,40 @@ export interface components {
        *     ]
        */
       permissions: string[]
+    }
+    MilestoneDraft: {
+      /** @example 召开全市教育大会 */
+      title: string
+      /**
+       * @description document、event、assessment、construction、training、competition 或 award
+       * @example event
+       */
+      kind: string
+      /**
+       * Format: date
+       * @description 原文写明的时限；没有写明为 null，建成计划时取计划的结束日
+       */
+      due?: string | null
+      /** @description 写明时限的原文 */
+      dueWords?: string | null
+      /**
+       * @description 原文提到的地方
+       * @example [
+       *       "东源县"
+       *     ]
+       */
+      places?: string[] | null
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      /**
+       * @description 依据的规则
+       * @example milestone.activity
+       */
+      rule?: string | null
+      /** @description 规则所见的原文 */
+      words?: string | null
     }
     /** @enum {string} */
     MilestoneKind: 'DOCUMENT' | 'EVENT' | 'ASSESSMENT' | 'CONSTRUCTION' | 'TRAINING' | 'COMPETITION' | 'AWARD'
@@ -2700,6 +4497,119 @@ export interface components {
        * @description 自哪一天起逾期；尚未到期为 null
        */
       lateSince: string | null
+    }
+    Notification: {
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      day: string
+      /** Format: date-time */
+      createdAt: string
+      recipient: components['schemas']['NotificationRecipient']
+      reminders: components['schemas']['Reminder'][]
+    }
+    NotificationAddress: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      recipient: components['schemas']['NotificationRecipient']
+      channel: components['schemas']['DeliveryChannel']
+      /**
+       * @description 邮箱；群机器人的地址含密钥，只显示主机和末四位
+       * @example qyapi.weixin.qq.com/…7f3a
+       */
+      address: string
+      /**
+       * @example [
+       *       "delete"
+       *     ]
+       */
+      permissions: string[]
+    }
+    NotificationAddressPage: {
+      items: components['schemas']['NotificationAddress'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "circle": "REPORTERS",
+     *       "orgUnit": "441625",
+     *       "department": null,
+     *       "channel": "EMAIL",
+     *       "address": "jiaoyu@example.com"
+     *     }
+     */
+    NotificationAddressRequest: {
+      /** @description REPORTERS 单位的填报人，REVIEWERS 单位的审核人，DEPARTMENT 科室，OFFICE 督办部门 */
+      circle: components['schemas']['NotificationCircle']
+      /**
+       * @description 单位的代码或 id；科室则不填
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 科室的代码或 id；circle 为 DEPARTMENT 时必填，否则不填
+       * @example vocational
+       */
+      department?: string | null
+      channel: components['schemas']['DeliveryChannel']
+      /**
+       * @description 邮箱，或群机器人的 https 地址
+       * @example jiaoyu@example.com
+       */
+      address: string
+    }
+    /** @enum {string} */
+    NotificationCircle: 'REPORTERS' | 'REVIEWERS' | 'DEPARTMENT' | 'OFFICE'
+    NotificationDelivery: {
+      /** Format: uuid */
+      id: string
+      /**
+       * Format: uuid
+       * @description 所发的那一份的 id
+       */
+      notification: string
+      /** Format: date */
+      day: string
+      recipient: components['schemas']['NotificationRecipient']
+      channel: components['schemas']['DeliveryChannel']
+      address: string
+      /** @description WAITING 待发，SENDING 在发，SENT 已发，FAILED 未发出，UNCERTAIN 可能已发出、不会自动重发 */
+      state: components['schemas']['DeliveryState']
+      /**
+       * Format: int32
+       * @example 1
+       */
+      attempts: number
+      /** Format: date-time */
+      nextAttemptAt: string | null
+      /** Format: date-time */
+      sentAt: string | null
+      /**
+       * @description 最近一次的问题
+       * @example HTTP 503
+       */
+      problem: string | null
+      /**
+       * @example [
+       *       "resend"
+       *     ]
+       */
+      permissions: string[]
+    }
+    NotificationDeliveryPage: {
+      items: components['schemas']['NotificationDelivery'][]
+      page: components['schemas']['PageInfo']
+    }
+    NotificationPage: {
+      items: components['schemas']['Notification'][]
+      page: components['schemas']['PageInfo']
+    }
+    NotificationRecipient: {
+      circle: components['schemas']['NotificationCircle']
+      orgUnit: components['schemas']['Reference']
+      department: components['schemas']['Reference'] | null
     }
     Observation: {
       /** Format: uuid */
@@ -3065,6 +4975,100 @@ export interface components {
       status: components['schemas']['PlanStatus']
       permissions: string[]
     }
+    /**
+     * @example {
+     *       "plan": {
+     *         "code": "qinghe-2026",
+     *         "title": "青禾市教育局2026年工作要点（示例）",
+     *         "year": 2026,
+     *         "orgUnit": "441600",
+     *         "startDate": "2026-01-01",
+     *         "endDate": "2026-12-31",
+     *         "status": "DRAFT"
+     *       },
+     *       "programmes": [
+     *         {
+     *           "ordinal": 1,
+     *           "title": "扩大学位供给",
+     *           "start": 13,
+     *           "end": 22,
+     *           "tasks": [
+     *             {
+     *               "number": 1,
+     *               "title": "新增公办学位",
+     *               "start": 23,
+     *               "end": 40,
+     *               "leadDepartments": [],
+     *               "supportDepartments": [],
+     *               "due": null,
+     *               "dueWords": null,
+     *               "clauses": [
+     *                 {
+     *                   "start": 25,
+     *                   "end": 39,
+     *                   "kind": "target",
+     *                   "vagueQuantity": null,
+     *                   "notFollowed": null,
+     *                   "rule": "figure.measured",
+     *                   "words": "1200个"
+     *                 }
+     *               ],
+     *               "targets": [
+     *                 {
+     *                   "name": "新增公办学位",
+     *                   "comparator": ">=",
+     *                   "value": 1200,
+     *                   "valueUpper": null,
+     *                   "unit": "count",
+     *                   "measure": "个",
+     *                   "strict": false,
+     *                   "approximate": false,
+     *                   "due": null,
+     *                   "dueWords": null,
+     *                   "strength": "plain",
+     *                   "basis": "explicit-number",
+     *                   "scope": null,
+     *                   "start": 25,
+     *                   "end": 39,
+     *                   "rule": "figure.measured",
+     *                   "words": "1200个"
+     *                 }
+     *               ],
+     *               "milestones": [],
+     *               "documents": []
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    PlanConfirmation: {
+      plan: components['schemas']['PlanRequest']
+      /** @description 与建议同样的结构，改过的照改后的写 */
+      programmes: components['schemas']['ProgrammeDraft'][]
+    }
+    PlanMade: {
+      /** Format: uuid */
+      planId: string
+      /** @example heyuan-2026 */
+      planCode: string
+      /** Format: int32 */
+      programmes: number
+      /** Format: int32 */
+      tasks: number
+      /** Format: int32 */
+      targets: number
+      /** Format: int32 */
+      milestones: number
+      coverage: components['schemas']['DocumentCoverage']
+      /**
+       * @description 原文中的科室名称，系统里没有同名科室，请在任务里补上
+       * @example [
+       *       "基教科"
+       *     ]
+       */
+      unknownDepartments: string[]
+    }
     PlanPage: {
       items: components['schemas']['Plan'][]
       page: components['schemas']['PageInfo']
@@ -3177,6 +5181,20 @@ export interface components {
       title: string
       permissions: string[]
     }
+    ProgrammeDraft: {
+      /** Format: int32 */
+      ordinal?: number | null
+      /**
+       * @description 原文没有标题时为 null，确认时补上
+       * @example 扩大学位供给
+       */
+      title?: string | null
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      tasks: components['schemas']['TaskDraft'][]
+    }
     ProgrammeOverview: {
       programme: components['schemas']['Reference']
       /**
@@ -3235,6 +5253,177 @@ export interface components {
       /** @example 家校社协同 */
       title: string
     }
+    /**
+     * @example {
+     *       "words": "三所职业学校已签订共建协议（示例）。",
+     *       "progress": 0.7,
+     *       "reason": "漏报一所学校"
+     *     }
+     */
+    ProgressCorrectionRequest: {
+      /**
+       * @description 进展情况
+       * @example 三所职业学校已签订共建协议（示例）。
+       */
+      words: string
+      /**
+       * @description 自评进度，0–1；最多 4 位小数
+       * @example 0.7
+       */
+      progress?: number | null
+      /**
+       * @description 更正原因
+       * @example 漏报一所学校
+       */
+      reason: string
+    }
+    ProgressReport: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      task: components['schemas']['Reference']
+      /** @description 填报单位；填报方是科室时为其所属单位 */
+      orgUnit: components['schemas']['Reference']
+      /** @description 填报科室；填报方是单位时为 null */
+      department: components['schemas']['Reference'] | null
+      /** @example 2025-Q3 */
+      period: string
+      /** @example 两所职业学校已与园区企业签订共建协议（示例）。 */
+      words: string
+      /**
+       * @description 自评进度，0–1
+       * @example 0.6
+       */
+      progress: number | null
+      status: components['schemas']['ObservationStatus']
+      /**
+       * Format: int32
+       * @description 第几版；更正一次加一
+       * @example 1
+       */
+      version: number
+      /** @description 更正的原因 */
+      correctionReason: string | null
+      /** @description 退回的原因 */
+      returnReason: string | null
+      /** @description 退回涉及的字段 */
+      returnFields: string[]
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      submittedAt: string | null
+      submittedBy: string | null
+      /** Format: date-time */
+      reviewedAt: string | null
+      reviewedBy: string | null
+      /**
+       * Format: date-time
+       * @description 被更正取代的时间
+       */
+      supersededAt: string | null
+      /**
+       * @example [
+       *       "update",
+       *       "submit"
+       *     ]
+       */
+      permissions: string[]
+    }
+    ProgressReportPage: {
+      items: components['schemas']['ProgressReport'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @description JSON Merge Patch (RFC 7396) of ProgressReportRequest: only the fields to change; null clears a field that may be empty */
+    ProgressReportPatch: {
+      /**
+       * @description 填报单位的代码或 id；与 department 至多填一个，都不填为本人的科室或单位
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 填报科室的代码或 id，须牵头或配合该任务
+       * @example vocational
+       */
+      department?: string | null
+      /**
+       * @description 期间：2025、2025-Q3 或 2025-09；任务有填报周期时须与其一致
+       * @example 2025-Q3
+       */
+      period?: string | null
+      /**
+       * @description 进展情况
+       * @example 两所职业学校已与园区企业签订共建协议（示例）。
+       */
+      words?: string | null
+      /**
+       * @description 自评进度，0–1；最多 4 位小数
+       * @example 0.6
+       */
+      progress?: number | null
+      /** @description 缺省 SUBMITTED；DRAFT 先存草稿，补齐佐证材料后再提交 */
+      status?: components['schemas']['ObservationStatus'] | null
+    }
+    /**
+     * @example {
+     *       "orgUnit": "441625",
+     *       "period": "2025-Q3",
+     *       "words": "两所职业学校已与园区企业签订共建协议，实训设备九月到位（示例）。",
+     *       "progress": 0.6,
+     *       "status": "DRAFT"
+     *     }
+     */
+    ProgressReportRequest: {
+      /**
+       * @description 填报单位的代码或 id；与 department 至多填一个，都不填为本人的科室或单位
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 填报科室的代码或 id，须牵头或配合该任务
+       * @example vocational
+       */
+      department?: string | null
+      /**
+       * @description 期间：2025、2025-Q3 或 2025-09；任务有填报周期时须与其一致
+       * @example 2025-Q3
+       */
+      period: string
+      /**
+       * @description 进展情况
+       * @example 两所职业学校已与园区企业签订共建协议（示例）。
+       */
+      words: string
+      /**
+       * @description 自评进度，0–1；最多 4 位小数
+       * @example 0.6
+       */
+      progress?: number | null
+      /** @description 缺省 SUBMITTED；DRAFT 先存草稿，补齐佐证材料后再提交 */
+      status?: components['schemas']['ObservationStatus'] | null
+    }
+    /**
+     * @example {
+     *       "reason": "请写明协议签订的学校和日期",
+     *       "fields": [
+     *         "words"
+     *       ]
+     *     }
+     */
+    ProgressReturnRequest: {
+      /**
+       * @description 退回原因
+       * @example 请写明协议签订的学校和日期
+       */
+      reason: string
+      /**
+       * @description 涉及的字段
+       * @example [
+       *       "words"
+       *     ]
+       */
+      fields?: string[] | null
+    }
     PublishedFigure: {
       /**
        * Format: uuid
@@ -3257,6 +5446,89 @@ export interface components {
       /** @example 实际 52.68，按进度应达 52.99，落后 0.31。 */
       message: string
     }
+    Receipt: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      state: components['schemas']['ImportState']
+      mode: components['schemas']['BatchMode']
+      validateOnly: boolean
+      format: components['schemas']['BatchFormat']
+      /**
+       * Format: int64
+       * @description 收到的字节数
+       * @example 184320
+       */
+      bytes: number
+      /**
+       * @description 收到内容的 SHA-256
+       * @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+       */
+      sha256: string
+      /**
+       * @description 发送者的用户名或客户端
+       * @example dongyuan-edu
+       */
+      sender: string
+      /**
+       * Format: int32
+       * @description 已处理的行数
+       * @example 1200
+       */
+      processed: number
+      /**
+       * Format: int32
+       * @example 1180
+       */
+      created: number
+      /**
+       * Format: int32
+       * @example 7
+       */
+      updated: number
+      /**
+       * Format: int32
+       * @example 12
+       */
+      unchanged: number
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rejected: number
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      progressedAt: string
+      /** @description 被拒的行，最多 1000 条；全部见 /imports/{id}/rows */
+      rows: components['schemas']['ReceiptRow'][]
+      /** @description rows 之外还有没有 */
+      more: boolean
+    }
+    ReceiptRow: {
+      /**
+       * Format: int32
+       * @description 第几行，从 1 起；CSV 的表头不算
+       * @example 17
+       */
+      row: number
+      /**
+       * @description 行内字段的 JSON Pointer；空串指整行
+       * @example /numerator
+       */
+      pointer: string
+      /** @example observation.numerator-above-denominator */
+      code: string
+      /** @example 分子 6 不能大于分母 5。 */
+      message: string
+      /** @description 收到的这一行；读不出来时为 null */
+      content: string | null
+    }
+    ReceiptRowPage: {
+      items: components['schemas']['ReceiptRow'][]
+      page: components['schemas']['PageInfo']
+    }
     Reference: {
       /** Format: uuid */
       id: string
@@ -3265,11 +5537,148 @@ export interface components {
       /** @example 东源县 */
       name: string
     }
+    Reminder: {
+      kind: components['schemas']['ReminderKind']
+      /**
+       * Format: uuid
+       * @description 所属计划的 id
+       */
+      plan: string
+      /** @description 指标、里程碑或督办单 */
+      subject: components['schemas']['Reference']
+      /** @example 2025-Q3 */
+      period: string | null
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: date
+       * @description 截止日
+       * @example 2025-10-10
+       */
+      dueOn: string
+      /**
+       * Format: int32
+       * @description 发出当日距截止还有几天，负数为超期
+       * @example -3
+       */
+      daysLeft: number
+      /**
+       * Format: int32
+       * @description 催办阶梯的哪一级
+       * @example 5
+       */
+      stepDays: number
+      /**
+       * @description 一句话
+       * @example 东源县“双师型教师占比”2025-Q3 的数据应于 2025-10-10 前报送，已超期 5 天
+       */
+      text: string
+    }
+    /** @enum {string} */
+    ReminderAudience: 'OWNER' | 'SUPERIOR' | 'OFFICE'
+    ReminderDigest: {
+      /** Format: date */
+      day: string
+      recipient: components['schemas']['NotificationRecipient']
+      reminders: components['schemas']['Reminder'][]
+    }
+    /** @enum {string} */
+    ReminderKind: 'REPORT' | 'MILESTONE' | 'ORDER'
+    ReminderLadder: {
+      /**
+       * Format: uuid
+       * @description 计划的 id：每个计划恰有一个阶梯
+       */
+      id: string
+      plan: components['schemas']['Reference']
+      /**
+       * Format: int64
+       * @description 0 表示还是缺省的阶梯
+       */
+      revision: number
+      enabled: boolean
+      steps: components['schemas']['LadderStep'][]
+      /**
+       * @example [
+       *       "update"
+       *     ]
+       */
+      permissions: string[]
+    }
+    /**
+     * @example {
+     *       "enabled": true,
+     *       "steps": [
+     *         {
+     *           "days": -7,
+     *           "audience": "OWNER"
+     *         },
+     *         {
+     *           "days": -3,
+     *           "audience": "OWNER"
+     *         },
+     *         {
+     *           "days": 0,
+     *           "audience": "OWNER"
+     *         },
+     *         {
+     *           "days": 5,
+     *           "audience": "SUPERIOR"
+     *         },
+     *         {
+     *           "days": 10,
+     *           "audience": "OFFICE"
+     *         }
+     *       ]
+     *     }
+     */
+    ReminderLadderRequest: {
+      /**
+       * @description 关闭后本计划不再催办
+       * @example true
+       */
+      enabled: boolean
+      /** @description 催办的各级，最多 20 级，不能重复 */
+      steps: components['schemas']['LadderStep'][]
+    }
+    ReminderPreview: {
+      plan: components['schemas']['Reference']
+      /** Format: date */
+      from: string
+      /** Format: date */
+      until: string
+      /**
+       * @description 其中尚未配置法定节假日的年份；这些年份只避开周末
+       * @example [
+       *       2027
+       *     ]
+       */
+      yearsWithoutHolidays: number[]
+      digests: components['schemas']['ReminderDigest'][]
+    }
     ReportedElsewhere: {
       /** @example 48200 */
       denominator: number
       target: components['schemas']['Reference']
     }
+    ReportedWords: {
+      /** Format: uuid */
+      id: string
+      /** @example 2025-Q2 */
+      period: string
+      status: components['schemas']['ObservationStatus']
+      words: string
+      /**
+       * @description 自评进度，0–1
+       * @example 0.4
+       */
+      progress: number | null
+      /** @description 退回的原因 */
+      returnReason: string | null
+      /** @description 退回涉及的字段 */
+      returnFields: string[]
+    }
+    /** @enum {string} */
+    ReportingCycle: 'NONE' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY'
     /** @enum {string} */
     ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
     /** @enum {string} */
@@ -3312,6 +5721,8 @@ export interface components {
        */
       fields?: string[] | null
     }
+    /** @enum {string} */
+    ReviewKind: 'OBSERVATION' | 'PROGRESS_REPORT'
     RolledUp: {
       /** @example 56.36 */
       value: number | null
@@ -3501,6 +5912,82 @@ export interface components {
     State: 'RETURNED' | 'LATE' | 'DUE' | 'OPEN'
     /** @enum {string} */
     Step: 'ISSUE' | 'ACKNOWLEDGE' | 'REPLY' | 'ACCEPT' | 'DECIDE_EXTENSION' | 'CLOSE'
+    Suggestion: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      kind: components['schemas']['SuggestionKind']
+      /** @example 学籍人数每季度都要再填一次，能否从学籍系统取数？ */
+      words: string
+      /** @example /reporting */
+      page: string | null
+      target: components['schemas']['Reference'] | null
+      /**
+       * Format: date
+       * @description 提出的日期
+       */
+      saidOn: string
+      /** @example 已列入与学籍系统的对接计划。 */
+      answer: string | null
+      /** Format: date-time */
+      answeredAt: string | null
+      /** @description 是否已公开，公开时不带姓名 */
+      published: boolean
+      /** @description 是否自己提出的 */
+      own: boolean
+      /**
+       * @example [
+       *       "answer"
+       *     ]
+       */
+      permissions: string[]
+    }
+    /**
+     * @example {
+     *       "words": "已列入与学籍系统的对接计划，下季度起不再重复填报。"
+     *     }
+     */
+    SuggestionAnswerRequest: {
+      /**
+       * @description 答复；只能答复一次
+       * @example 已列入与学籍系统的对接计划，下季度起不再重复填报。
+       */
+      words: string
+    }
+    /** @enum {string} */
+    SuggestionKind: 'COMPLAINT' | 'SUGGESTION'
+    SuggestionPage: {
+      items: components['schemas']['Suggestion'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "kind": "COMPLAINT",
+     *       "words": "学籍人数每季度都要再填一次，能否从学籍系统取数？",
+     *       "page": "/reporting",
+     *       "target": null
+     *     }
+     */
+    SuggestionRequest: {
+      /** @description COMPLAINT 意见，SUGGESTION 建议 */
+      kind: components['schemas']['SuggestionKind']
+      /**
+       * @description 要说的话；不必写姓名
+       * @example 学籍人数每季度都要再填一次，能否从学籍系统取数？
+       */
+      words: string
+      /**
+       * @description 说的是哪个页面；page、target 至多填一个
+       * @example /reporting
+       */
+      page?: string | null
+      /**
+       * @description 说的是哪个指标，代码或 id
+       * @example dual-qualified-teachers
+       */
+      target?: string | null
+    }
     /**
      * @example {
      *       "granted": true,
@@ -4024,6 +6511,72 @@ export interface components {
       current: components['schemas']['Value']
       permissions: string[]
     }
+    TargetDraft: {
+      /** @example 新增公办学位 */
+      name: string
+      /**
+       * @description >=、<=、= 或 between
+       * @example >=
+       */
+      comparator: string
+      /**
+       * @description 最多 6 位小数
+       * @example 1200
+       */
+      value: number
+      /** @description 上限，仅 between；最多 6 位小数 */
+      valueUpper?: number | null
+      /**
+       * @description 单位代码，如 percent、count、persons、hours_per_day
+       * @example count
+       */
+      unit: string
+      /**
+       * @description 原文的量词
+       * @example 个
+       */
+      measure?: string | null
+      /** @description 须超过这个数（超、突破） */
+      strict?: boolean | null
+      /** @description 约数（左右） */
+      approximate?: boolean | null
+      /**
+       * Format: date
+       * @description 原文写明的时限；没有写明为 null
+       */
+      due?: string | null
+      /** @description 写明时限的原文 */
+      dueWords?: string | null
+      /**
+       * @description 确保、力争或 plain
+       * @example 力争
+       */
+      strength?: string | null
+      /**
+       * @description explicit-number、explicit-coverage、implicit-coverage、implicit-policy 或 implicit-frequency
+       * @example explicit-number
+       */
+      basis?: string | null
+      /**
+       * @description 对谁、在哪里
+       * @example 各县(区)
+       */
+      scope?: string | null
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      /**
+       * @description 依据的规则
+       * @example figure.limited
+       */
+      rule?: string | null
+      /**
+       * @description 规则所见的原文
+       * @example 90%以上
+       */
+      words?: string | null
+    }
     TargetPage: {
       items: components['schemas']['Target'][]
       page: components['schemas']['PageInfo']
@@ -4234,14 +6787,50 @@ export interface components {
        */
       progressOverride: number | null
       progressReason: string | null
+      /** @description 进展填报的周期 */
+      reportingCycle: components['schemas']['ReportingCycle']
       /**
        * @example [
        *       "update",
        *       "delete",
-       *       "createAssignment"
+       *       "createAssignment",
+       *       "reportProgress"
        *     ]
        */
       permissions: string[]
+    }
+    TaskDraft: {
+      /** Format: int32 */
+      number?: number | null
+      /** @example 新增公办学位 */
+      title: string
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      /**
+       * @description 原文写明的牵头单位，名称或科室代码
+       * @example [
+       *       "基教科"
+       *     ]
+       */
+      leadDepartments: string[]
+      /** @description 原文写明的配合单位 */
+      supportDepartments: string[]
+      /**
+       * Format: date
+       * @description 原文写明的完成时限；没有写明为 null
+       */
+      due?: string | null
+      /**
+       * @description 写明时限的原文
+       * @example 6月底前
+       */
+      dueWords?: string | null
+      clauses: components['schemas']['ClauseDraft'][]
+      targets: components['schemas']['TargetDraft'][]
+      milestones: components['schemas']['MilestoneDraft'][]
+      documents: components['schemas']['DocumentMention'][]
     }
     TaskPage: {
       items: components['schemas']['Task'][]
@@ -4307,6 +6896,8 @@ export interface components {
        * @example 主体工程已完工，验收材料待归档
        */
       progressReason?: string | null
+      /** @description 进展填报的周期，缺省 NONE（不要求） */
+      reportingCycle?: components['schemas']['ReportingCycle'] | null
     }
     /**
      * @example {
@@ -4391,6 +6982,8 @@ export interface components {
        * @example 主体工程已完工，验收材料待归档
        */
       progressReason?: string | null
+      /** @description 进展填报的周期，缺省 NONE（不要求） */
+      reportingCycle?: components['schemas']['ReportingCycle'] | null
     }
     /** @enum {string} */
     TimeBasis: 'SNAPSHOT' | 'CUMULATIVE'
@@ -4445,6 +7038,18 @@ export interface components {
     }
     /** @enum {string} */
     TimelineKind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
+    UnseenNotifications: {
+      /**
+       * Format: int32
+       * @example 2
+       */
+      count: number
+      /**
+       * Format: date-time
+       * @description 在此之前的都算看过
+       */
+      seenUntil: string
+    }
     UsualRange: {
       /** @example 48.1 */
       low: number
@@ -4530,7 +7135,12 @@ export interface components {
     /** @enum {string} */
     ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
     WaitingObservation: {
-      observation: components['schemas']['Observation']
+      /** @description 等待审核的是什么 */
+      kind: components['schemas']['ReviewKind']
+      /** @description 填报数据；kind 为 OBSERVATION 时必有 */
+      observation: components['schemas']['Observation'] | null
+      /** @description 进展填报；kind 为 PROGRESS_REPORT 时必有 */
+      progressReport: components['schemas']['WaitingProgressReport'] | null
       /**
        * @description 指标的计量单位
        * @example PERCENT
@@ -4565,6 +7175,51 @@ export interface components {
     WaitingObservationPage: {
       items: components['schemas']['WaitingObservation'][]
       page: components['schemas']['PageInfo']
+    }
+    WaitingProgressReport: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      task: components['schemas']['Reference']
+      /** @description 填报单位；填报方是科室时为其所属单位 */
+      orgUnit: components['schemas']['Reference']
+      /** @description 填报科室；填报方是单位时为 null */
+      department: components['schemas']['Reference'] | null
+      /** @example 2025-Q3 */
+      period: string
+      words: string
+      /**
+       * @description 自评进度，0–1
+       * @example 0.6
+       */
+      progress: number | null
+      /**
+       * Format: int32
+       * @example 1
+       */
+      version: number
+      /** @description 更正的原因 */
+      correctionReason: string | null
+      /** Format: date-time */
+      submittedAt: string
+      /** @description 提交人 */
+      submittedBy: string | null
+      /** @description 同一填报方上一期已通过的填报 */
+      previous: components['schemas']['EarlierProgressReport'] | null
+      /**
+       * Format: int32
+       * @description 佐证材料的件数
+       * @example 2
+       */
+      evidence: number
+      /**
+       * @example [
+       *       "approve",
+       *       "return"
+       *     ]
+       */
+      permissions: string[]
     }
   }
   responses: {
@@ -4756,6 +7411,26 @@ export interface components {
          *       "title": "不支持的内容类型",
          *       "status": 415,
          *       "detail": "不支持的内容类型。",
+         *       "instance": "/api/v1/plans",
+         *       "errors": []
+         *     }
+         */
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description 没有所要的那一段 · there is no such range */
+    RangeNotSatisfiable: {
+      headers: {
+        'Content-Language': components['headers']['ContentLanguage']
+        [name: string]: unknown
+      }
+      content: {
+        /**
+         * @example {
+         *       "type": "urn:yaodian:problem:range-not-satisfiable",
+         *       "title": "没有所要的那一段",
+         *       "status": 416,
+         *       "detail": "没有所要的那一段。",
          *       "instance": "/api/v1/plans",
          *       "errors": []
          *     }
@@ -5076,6 +7751,240 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getBrief: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Brief']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteBrief: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchBrief: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "关于2025年工作要点10月进展情况的通报（示例）"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['BriefPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Brief']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getBriefDocument: {
+    parameters: {
+      query?: {
+        /**
+         * @description 文件格式，优先于 Accept
+         * @example docx
+         */
+        format?: components['schemas']['BriefFormat']
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  publishBrief: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Brief']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listCalendarFeeds: {
     parameters: {
       query?: {
@@ -5302,6 +8211,69 @@ export interface operations {
       304: components['responses']['NotModified']
       400: components['responses']['BadRequest']
       404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description 单位（含下级）的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 计划的代码或 id
+         * @example heyuan-2025
+         */
+        plan?: string
+        /**
+         * @description 从哪个位置之后开始：上次的 next 或某条的 position；now 为从最新处开始；不写则从头开始
+         * @example now
+         */
+        since?: string
+        /**
+         * @description 种类（observation）或类型（observation.approved），逗号分隔。种类有 plan、programme、task、target、goal、observation、milestone、supervision-order、org-unit
+         * @example observation.approved,target
+         */
+        types?: string
+        /**
+         * @description 最多几条，1–1000
+         * @example 200
+         */
+        limit?: number
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChangePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
       406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
@@ -5617,6 +8589,921 @@ export interface operations {
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listDocuments: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  uploadDocument: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "file": "2025年工作要点.docx"
+         *     }
+         */
+        'multipart/form-data': components['schemas']['DocumentFile']
+        /**
+         * @example 一、立德树人工程
+         *     1．推进校园足球。年底前，创建足球特色学校10所以上。
+         */
+        'text/plain': string
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Document']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getDocument: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Document']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getDocumentDraft: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentDraft']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  saveDocumentDraft: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "draft": {
+         *         "decided": 12,
+         *         "programmes": []
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['DocumentDraftRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentDraft']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  makePlanOfDocument: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "plan": {
+         *         "code": "qinghe-2026",
+         *         "title": "青禾市教育局2026年工作要点（示例）",
+         *         "year": 2026,
+         *         "orgUnit": "441600",
+         *         "startDate": "2026-01-01",
+         *         "endDate": "2026-12-31",
+         *         "status": "DRAFT"
+         *       },
+         *       "programmes": [
+         *         {
+         *           "ordinal": 1,
+         *           "title": "扩大学位供给",
+         *           "start": 13,
+         *           "end": 22,
+         *           "tasks": [
+         *             {
+         *               "number": 1,
+         *               "title": "新增公办学位",
+         *               "start": 23,
+         *               "end": 40,
+         *               "leadDepartments": [],
+         *               "supportDepartments": [],
+         *               "due": null,
+         *               "dueWords": null,
+         *               "clauses": [
+         *                 {
+         *                   "start": 25,
+         *                   "end": 39,
+         *                   "kind": "target",
+         *                   "vagueQuantity": null,
+         *                   "notFollowed": null,
+         *                   "rule": "figure.measured",
+         *                   "words": "1200个"
+         *                 }
+         *               ],
+         *               "targets": [
+         *                 {
+         *                   "name": "新增公办学位",
+         *                   "comparator": ">=",
+         *                   "value": 1200,
+         *                   "valueUpper": null,
+         *                   "unit": "count",
+         *                   "measure": "个",
+         *                   "strict": false,
+         *                   "approximate": false,
+         *                   "due": null,
+         *                   "dueWords": null,
+         *                   "strength": "plain",
+         *                   "basis": "explicit-number",
+         *                   "scope": null,
+         *                   "start": 25,
+         *                   "end": 39,
+         *                   "rule": "figure.measured",
+         *                   "words": "1200个"
+         *                 }
+         *               ],
+         *               "milestones": [],
+         *               "documents": []
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PlanConfirmation']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlanMade']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getDocumentProposal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentProposal']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listDocumentSpans: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentSpanPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listEvidence: {
+    parameters: {
+      query?: {
+        /** @description 里程碑的 id；三者恰填一个 */
+        milestone?: string
+        /** @description 填报数据的 id；三者恰填一个 */
+        observation?: string
+        /** @description 进展填报的 id；三者恰填一个 */
+        progressReport?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EvidencePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  addEvidence: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "progressReport": "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b11",
+         *       "title": "共建协议扫描件（示例）",
+         *       "file": "共建协议.pdf"
+         *     }
+         */
+        'multipart/form-data': components['schemas']['EvidenceRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Evidence']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getEvidence: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Evidence']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteEvidence: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  downloadEvidence: {
+    parameters: {
+      query?: never
+      header?: {
+        /**
+         * @description 只要其中一段
+         * @example bytes=0-1023
+         */
+        Range?: string
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description 所要的一段 · the range that was asked for */
+      206: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      416: components['responses']['RangeNotSatisfiable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listImports: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getImport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Receipt']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  downloadImport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listImportRows: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReceiptRowPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -6229,6 +10116,469 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  listNotificationAddresses: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationAddressPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createNotificationAddress: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "circle": "REPORTERS",
+         *       "orgUnit": "441625",
+         *       "department": null,
+         *       "channel": "EMAIL",
+         *       "address": "jiaoyu@example.com"
+         *     }
+         */
+        'application/json': components['schemas']['NotificationAddressRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationAddress']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getNotificationAddress: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationAddress']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteNotificationAddress: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listNotificationDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 只列这些状态，可重复给出；缺省为全部 */
+        state?: components['schemas']['DeliveryState'][]
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationDeliveryPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getNotificationDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationDelivery']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  resendNotification: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationDelivery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listNotifications: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NotificationPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getUnseenNotifications: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnseenNotifications']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  markNotificationsSeen: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnseenNotifications']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listObservations: {
     parameters: {
       query?: {
@@ -6817,6 +11167,100 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BulkApproval']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  reportObservations: {
+    parameters: {
+      query?: {
+        /** @description atomic（缺省）：全部写入，有一行不合格则全部不写；partial：合格的写入，不合格的逐行列出 */
+        mode?: 'atomic' | 'partial'
+        /** @description 只校验，什么也不写入 */
+        validateOnly?: boolean
+      }
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example [
+         *       {
+         *         "target": "fitness-excellent-good",
+         *         "plan": "heyuan-2025",
+         *         "orgUnit": "441625",
+         *         "period": "2025-Q3",
+         *         "numerator": 26150,
+         *         "denominator": 48200,
+         *         "source": {
+         *           "system": "dongyuan-edu",
+         *           "reference": "fitness-2025Q3"
+         *         }
+         *       },
+         *       {
+         *         "target": "fitness-excellent-good",
+         *         "plan": "heyuan-2025",
+         *         "orgUnit": "441625",
+         *         "period": "2025-Q2",
+         *         "numerator": 25890,
+         *         "denominator": 48100,
+         *         "source": {
+         *           "system": "dongyuan-edu",
+         *           "reference": "fitness-2025Q2"
+         *         }
+         *       }
+         *     ]
+         */
+        'application/json': components['schemas']['ObservationRequest'][]
+        /**
+         * @example {
+         *       "target": "fitness-excellent-good",
+         *       "plan": "heyuan-2025",
+         *       "orgUnit": "441625",
+         *       "period": "2025-Q3",
+         *       "numerator": 26150,
+         *       "denominator": 48200
+         *     }
+         */
+        'application/x-ndjson': string
+        /**
+         * @example plan,target,orgUnit,period,numerator,denominator,source.system,source.reference
+         *     heyuan-2025,fitness-excellent-good,441625,2025-Q3,26150,48200,dongyuan-edu,fitness-2025Q3
+         *     heyuan-2025,fitness-excellent-good,441625,2025-Q2,25890,48100,dongyuan-edu,fitness-2025Q2
+         */
+        'text/csv': string
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Receipt']
         }
       }
       400: components['responses']['BadRequest']
@@ -7546,6 +11990,281 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  listBriefs: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BriefItemPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createBrief: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "MONTHLY",
+         *       "month": "2025-10",
+         *       "asOf": null,
+         *       "since": null,
+         *       "issuer": "河源市教育局（示例）",
+         *       "title": "关于2025年工作要点10月进展情况的通报（示例）",
+         *       "introduction": "现将10月工作要点推进情况通报如下。"
+         *     }
+         */
+        'application/json': components['schemas']['BriefRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Brief']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getPlanBurden: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 分列的依据
+         * @example DEPARTMENT
+         */
+        by?: components['schemas']['Grouping'] & unknown
+        /**
+         * @description 单位的代码或 id，各行都在它之内；缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Burden']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  estimatePlanBurden: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frequency": "QUARTERLY",
+         *       "reportingLevel": "SCHOOL",
+         *       "rollup": "RATIO",
+         *       "appliesTo": {
+         *         "orgUnits": [],
+         *         "types": [
+         *           "VOCATIONAL"
+         *         ]
+         *       },
+         *       "startDate": null,
+         *       "dueDate": null,
+         *       "denominator": "专业课教师总数"
+         *     }
+         */
+        'application/json': components['schemas']['BurdenEstimateRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BurdenEstimate']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getDueReports: {
     parameters: {
       query?: {
@@ -7649,6 +12368,178 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Overview']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getReminderLadder: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReminderLadder']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceReminderLadder: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "enabled": true,
+         *       "steps": [
+         *         {
+         *           "days": -7,
+         *           "audience": "OWNER"
+         *         },
+         *         {
+         *           "days": -3,
+         *           "audience": "OWNER"
+         *         },
+         *         {
+         *           "days": 0,
+         *           "audience": "OWNER"
+         *         },
+         *         {
+         *           "days": 5,
+         *           "audience": "SUPERIOR"
+         *         },
+         *         {
+         *           "days": 10,
+         *           "audience": "OFFICE"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ReminderLadderRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReminderLadder']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  previewReminders: {
+    parameters: {
+      query?: {
+        /**
+         * @description 天数，1–31
+         * @example 7
+         */
+        days?: number
+        /**
+         * @description 第一天，缺省今天
+         * @example 2025-10-08
+         */
+        from?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReminderPreview']
         }
       }
       304: components['responses']['NotModified']
@@ -8144,9 +13035,356 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteProgressReport: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  patchProgressReport: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ProgressReportPatch']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  approveProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  correctProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "words": "三所职业学校已签订共建协议（示例）。",
+         *       "progress": 0.7,
+         *       "reason": "漏报一所学校"
+         *     }
+         */
+        'application/json': components['schemas']['ProgressCorrectionRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  returnProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "请写明协议签订的学校和日期",
+         *       "fields": [
+         *         "words"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ProgressReturnRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  submitProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listReviews: {
     parameters: {
       query?: {
+        /** @description OBSERVATION 填报数据（缺省），PROGRESS_REPORT 进展填报 */
+        kind?: components['schemas']['ReviewKind']
         /**
          * @description 填报单位的代码或 id
          * @example 441625
@@ -8214,6 +13452,273 @@ export interface operations {
       401: components['responses']['Unauthenticated']
       403: components['responses']['Forbidden']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listSuggestions: {
+    parameters: {
+      query?: {
+        /**
+         * @description 是否已答复
+         * @example false
+         */
+        answered?: boolean
+        /** @description COMPLAINT 意见，SUGGESTION 建议 */
+        kind?: components['schemas']['SuggestionKind']
+        /**
+         * @description 是否自己提出的
+         * @example true
+         */
+        own?: boolean
+        /**
+         * @description 是否已公开
+         * @example true
+         */
+        published?: boolean
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SuggestionPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createSuggestion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "COMPLAINT",
+         *       "words": "学籍人数每季度都要再填一次，能否从学籍系统取数？",
+         *       "page": "/reporting",
+         *       "target": null
+         *     }
+         */
+        'application/json': components['schemas']['SuggestionRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestion']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSuggestion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestion']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  answerSuggestion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "words": "已列入与学籍系统的对接计划，下季度起不再重复填报。"
+         *     }
+         */
+        'application/json': components['schemas']['SuggestionAnswerRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestion']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  publishSuggestion: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 读取时得到的 ETag，可省略 · the ETag that was read, if wanted */
+        'If-Match'?: string
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestion']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -11097,6 +16602,137 @@ export interface operations {
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listProgressReports: {
+    parameters: {
+      query?: {
+        /** @description 是否包括已被更正取代的 */
+        history?: boolean
+        /**
+         * @description 填报单位的代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 期间
+         * @example 2025-Q3
+         */
+        period?: string
+        /** @description 状态 */
+        status?: components['schemas']['ObservationStatus']
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReportPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createProgressReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "orgUnit": "441625",
+         *       "period": "2025-Q3",
+         *       "words": "两所职业学校已与园区企业签订共建协议，实训设备九月到位（示例）。",
+         *       "progress": 0.6,
+         *       "status": "DRAFT"
+         *     }
+         */
+        'application/json': components['schemas']['ProgressReportRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReport']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']

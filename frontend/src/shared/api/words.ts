@@ -17,7 +17,15 @@ export type Word =
   | 'reporting'
   | 'reviews'
   | 'supervision'
+  | 'reminders'
+  | 'notifications'
+  | 'briefs'
+  | 'voice'
   | 'audit'
+  | 'progress'
+  | 'evidence'
+  | 'exchange'
+  | 'documents'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {
@@ -26,6 +34,9 @@ const moved: Partial<Record<Word, Word[]>> = {
   targets: ['tasks', 'overview', 'scorecard', 'timeline', 'reporting'],
   observations: ['targets', 'tasks', 'overview', 'scorecard', 'timeline', 'reporting', 'reviews'],
   milestones: ['tasks', 'overview', 'timeline'],
+  documents: ['plans'],
+  progress: ['reporting', 'reviews'],
+  evidence: ['reviews'],
 }
 
 /** Marks the word's queries, and those that are computed from it, as out of date. */

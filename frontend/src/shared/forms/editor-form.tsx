@@ -13,7 +13,8 @@ interface EditorFormProps<V> {
   label: string
   initial: Partial<V>
   save: (values: V) => Promise<unknown>
-  onSaved: () => void
+  /** Gets what `save` answered. */
+  onSaved: (saved: unknown) => void
   onCancel: () => void
   onReload?: () => void
   saveLabel?: string
@@ -72,11 +73,15 @@ export function EditorForm<V extends object>(props: EditorFormProps<V>) {
 
   const finish = async (values: V, save: (values: V) => Promise<unknown>) => {
     lastSave.current = save
-    if (!(await send(() => save(values)))) return
+    let saved: unknown
+    const isSaved = await send(async () => {
+      saved = await save(values)
+    })
+    if (!isSaved) return
     drop()
     setDirty(false)
     void message.success(t('form.saved'))
-    props.onSaved()
+    props.onSaved(saved)
   }
   const cancel = async () => {
     if (!(await ask())) return

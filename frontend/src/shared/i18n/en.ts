@@ -1,10 +1,29 @@
 import { audit } from './en/audit'
+import { documents } from './en/documents'
+import { evidence } from './en/evidence'
+import { exchange } from './en/exchange'
 import { frame } from './en/frame'
+import { guide } from './en/guide'
 import { insight } from './en/insight'
 import { loop } from './en/loop'
+import { reminders } from './en/reminders'
+import { reports } from './en/reports'
 import { supervision } from './en/supervision'
 import { work } from './en/work'
 import type { Dictionary } from './zh-CN'
 
 /** The words of the screens in English. */
-export const en: Dictionary = { ...frame, ...work, ...audit, ...insight, ...loop, ...supervision }
+export const en: Dictionary = {
+  ...frame,
+  ...work,
+  ...audit,
+  ...documents,
+  ...evidence,
+  ...exchange,
+  ...guide,
+  ...insight,
+  ...loop,
+  ...reminders,
+  ...reports,
+  ...supervision,
+}

@@ -1,11 +1,30 @@
 import { audit } from './zh-CN/audit'
+import { documents } from './zh-CN/documents'
+import { evidence } from './zh-CN/evidence'
+import { exchange } from './zh-CN/exchange'
 import { frame } from './zh-CN/frame'
+import { guide } from './zh-CN/guide'
 import { insight } from './zh-CN/insight'
 import { loop } from './zh-CN/loop'
+import { reminders } from './zh-CN/reminders'
+import { reports } from './zh-CN/reports'
 import { supervision } from './zh-CN/supervision'
 import { work } from './zh-CN/work'
 
 /** The words of the screens in Chinese; English must have the same keys. */
-export const zhCN = { ...frame, ...work, ...audit, ...insight, ...loop, ...supervision }
+export const zhCN = {
+  ...frame,
+  ...work,
+  ...audit,
+  ...documents,
+  ...evidence,
+  ...exchange,
+  ...guide,
+  ...insight,
+  ...loop,
+  ...reminders,
+  ...reports,
+  ...supervision,
+}
 
 export type Dictionary = typeof zhCN
