@@ -49,12 +49,14 @@ class ChangeStreams {
     void follow(String position, Changes.Filter filter, SseEventSink sink, Sse sse) {
         Instant until = Instant.ofEpochSecond(token.getExpirationTime());
         Follower follower = new Follower(caller.get(), until, filter, sink, sse);
+        // The head of the answer goes out with it, before anybody else can write: two that send it at once end the
+        // stream.
+        sendComment(follower);
         Thread.ofVirtual().name("change-stream").start(() -> run(follower, position));
     }
 
     private void run(Follower follower, String position) {
         try (SseEventSink sink = follower.sink()) {
-            sendComment(follower);
             String at = position;
             long sentAt = System.nanoTime();
             while (!sink.isClosed() && clock.now().isBefore(follower.until())) {
