@@ -1,6 +1,7 @@
 package org.yaodian.workplan.document.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ final class PartDrafting {
     private final @Nullable Span title;
     private final Span span;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<Item> paragraphs = new ArrayList<>();
     private boolean over;
 
     PartDrafting(@Nullable Integer ordinal, @Nullable Span title, Span span) {
@@ -35,7 +36,7 @@ final class PartDrafting {
             return;
         }
         if (blocks.isEmpty()) {
-            paragraphs.add(item.span());
+            paragraphs.add(item);
             return;
         }
         Block open = blocks.get(blocks.size() - 1);
@@ -52,15 +53,41 @@ final class PartDrafting {
                         open.inner()));
     }
 
-    /** In a programme without numbered tasks each paragraph that obliges is a task. */
+    /**
+     * A programme without tasks of the text's own numbering: what it numbers in a style of its own are its tasks; without any, each
+     * paragraph that obliges.
+     */
     void takeParagraphs(SourceText text) {
         if (!blocks.isEmpty() || (title != null && Headings.isPreamble(text.folded(title)))) {
             return;
         }
+        NumberingStyle own = ownStyle();
+        if (own != null) {
+            paragraphs.forEach(item -> takeNumbered(item, own, text));
+            return;
+        }
         paragraphs.stream()
+                .map(Item::span)
                 .filter(paragraph -> PlanWords.obliges(text.folded(paragraph)))
                 .map(paragraph -> new Block(null, paragraph, paragraph.start(), List.of()))
                 .forEach(blocks::add);
+    }
+
+    /** The outermost that occurs more than once; null when there is none. */
+    private @Nullable NumberingStyle ownStyle() {
+        return Arrays.stream(NumberingStyle.values())
+                .filter(style ->
+                        paragraphs.stream().filter(item -> item.has(style)).count() > 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void takeNumbered(Item item, NumberingStyle own, SourceText text) {
+        if (item.has(own)) {
+            begin(item);
+        } else if (!blocks.isEmpty()) {
+            go(item, text);
+        }
     }
 
     Part finished() {

@@ -43,6 +43,14 @@ class OutlineRulesTest {
     }
 
     @Test
+    void aProgrammeThatNumbersItsTasksInAStyleOfItsOwnLosesNone() {
+        PlanProposal proposal = Reading.of("一、基础教育\n（一）新建幼儿园。\n（二）推进体教融合。\n二、职业教育\n1. 建设基地。\n另设分部。\n2. 全面落实“一校一案”。");
+
+        assertThat(proposal.programmes().get(1).tasks()).extracting("number").containsExactly(1, 2);
+        assertThat(proposal.programmes().get(1).tasks().get(0).clauses()).hasSize(2);
+    }
+
+    @Test
     void listingsInsideASentenceBecomeClauses() {
         var task = Reading.task("抓好三件事。一是开展家访；二是推进阅读；三是加强劳动教育。");
 
