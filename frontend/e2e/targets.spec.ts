@@ -35,7 +35,10 @@ test('a coordinator creates a target with a goal of its own for one county', asy
   await page.getByRole('button', { name: /^删除 .*≥ 55%$/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect(page.getByRole('region', { name: '目标值设置' })).not.toContainText('≥ 55%')
-  await page.getByRole('button', { name: '删除', exact: true }).click()
+  // The dialog of the first deletion takes its time to close.
+  const remove = page.getByRole('button', { name: '删除', exact: true })
+  await expect(remove).toHaveCount(1)
+  await remove.click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '指标' })).toBeVisible()
 })
