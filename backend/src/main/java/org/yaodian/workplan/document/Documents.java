@@ -1,5 +1,6 @@
 package org.yaodian.workplan.document;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Precondition;
@@ -12,8 +13,11 @@ public interface Documents {
     /** The largest file that is read: 15 MiB. */
     long MAX_BYTES = 15L * 1_048_576;
 
-    /** Keeps a file and its text. The same content again is the same document. */
-    DocumentSummary store(byte[] content, @Nullable String name);
+    /** Keeps a file and its text, read from where it was put as it came in. The same content again is the same document. */
+    DocumentSummary store(Path file, String name);
+
+    /** The same of a text that came without a file. */
+    DocumentSummary store(byte[] text);
 
     Page<DocumentSummary> list(PageQuery query);
 

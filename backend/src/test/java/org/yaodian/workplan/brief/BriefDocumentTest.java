@@ -140,6 +140,7 @@ class BriefDocumentTest {
         String document = published() + "/document?format=pdf";
         String tag =
                 As.coordinator().accept("*/*").get(document).then().extract().header("ETag");
+        assertThat(tag).matches("\"[^\"]+\"");
         As.coordinator()
                 .accept("*/*")
                 .header("If-None-Match", tag)

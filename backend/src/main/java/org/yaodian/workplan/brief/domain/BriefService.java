@@ -10,6 +10,7 @@ import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.brief.BriefAction;
 import org.yaodian.workplan.brief.BriefContent;
 import org.yaodian.workplan.brief.BriefDetail;
+import org.yaodian.workplan.brief.BriefNumber;
 import org.yaodian.workplan.brief.BriefSpec;
 import org.yaodian.workplan.brief.BriefState;
 import org.yaodian.workplan.brief.BriefSummary;
@@ -21,6 +22,7 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.YearlyNumbers;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.time.BusinessClock;
@@ -28,7 +30,7 @@ import org.yaodian.workplan.shared.time.BusinessClock;
 @ApplicationScoped
 class BriefService implements Briefs {
     private final BriefRepository briefs;
-    private final BriefNumbers numbers;
+    private final YearlyNumbers numbers;
     private final ContentReader contents;
     private final FrozenContent frozen;
     private final Plans plans;
@@ -37,7 +39,7 @@ class BriefService implements Briefs {
 
     BriefService(
             BriefRepository briefs,
-            BriefNumbers numbers,
+            YearlyNumbers numbers,
             ContentReader contents,
             FrozenContent frozen,
             Plans plans,
@@ -107,7 +109,8 @@ class BriefService implements Briefs {
         BriefSummary summary = brief.summary();
         LocalDate today = clock.today();
         BriefContent content = contents.read(plan, summary.asOf(), summary.since());
-        brief.publish(numbers.next(plan.id(), today.getYear()), frozen.freeze(content), today);
+        int sequence = numbers.next(YearlyNumbers.Series.BRIEFS, plan.id(), today.getYear());
+        brief.publish(new BriefNumber(today.getYear(), sequence), frozen.freeze(content), today);
         briefs.flush();
         return detail(brief);
     }

@@ -6,8 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,6 +23,8 @@ import org.yaodian.workplan.brief.Briefs;
 import org.yaodian.workplan.brief.paper.PaperFormat;
 import org.yaodian.workplan.brief.paper.PaperPrinter;
 import org.yaodian.workplan.brief.paper.Papers;
+import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
 
@@ -102,7 +102,7 @@ public class BriefDocumentResource {
         BriefDetail brief = briefs.get(id);
         String tag = tag(brief.brief(), chosen);
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        var answer = tag != null && held != null && held.contains(tag)
+        var answer = tag != null && held != null && Precondition.matches(held, tag)
                 ? RestResponse.ResponseBuilder.<BriefFile>create(RestResponse.Status.NOT_MODIFIED)
                 : file(brief, chosen);
         return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag))
@@ -114,17 +114,17 @@ public class BriefDocumentResource {
     /** A published brief is the same file for good; a draft is another one each time. */
     private @Nullable String tag(BriefSummary brief, PaperFormat format) {
         return brief.state() == BriefState.PUBLISHED
-                ? '"' + brief.revision() + "-" + format + "-"
+                ? "\"" + brief.revision() + "-" + format + "-"
                         + language.locale().toLanguageTag() + '"'
                 : null;
     }
 
     private RestResponse.ResponseBuilder<BriefFile> file(BriefDetail brief, PaperFormat format) {
         BriefFile file = new BriefFile(printer.print(Papers.of(brief, language.locale()), format));
-        String name =
-                URLEncoder.encode(brief.brief().name(), StandardCharsets.UTF_8).replace("+", "%20") + "." + format;
         return RestResponse.ResponseBuilder.ok(file)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        Attachment.named(brief.brief().name() + "." + format));
     }
 }

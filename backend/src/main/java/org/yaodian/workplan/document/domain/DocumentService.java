@@ -2,6 +2,10 @@ package org.yaodian.workplan.document.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.ProblemType;
+import org.yaodian.workplan.shared.text.FileNames;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 @ApplicationScoped
@@ -43,8 +49,30 @@ class DocumentService implements Documents {
 
     @Override
     @Transactional
-    public DocumentSummary store(byte[] content, @Nullable String name) {
-        FileContent file = new FileContent(content, name);
+    public DocumentSummary store(Path file, String name) {
+        String plain = FileNames.plain(name);
+        return store(new FileContent(content(file), plain.isEmpty() ? null : plain));
+    }
+
+    /** A form that does not say its length has been written to disk past the limit of its body. */
+    private static byte[] content(Path file) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "body.too-large");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    @Override
+    @Transactional
+    public DocumentSummary store(byte[] text) {
+        return store(new FileContent(text, null));
+    }
+
+    private DocumentSummary store(FileContent file) {
         return documents.holding(file.sha256()).orElseGet(() -> stored(file)).summary();
     }
 

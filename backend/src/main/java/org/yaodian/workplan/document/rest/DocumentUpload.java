@@ -5,9 +5,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.document.Documents;
 import org.yaodian.workplan.shared.http.Idempotent;
 import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.problem.ProblemType;
 import org.yaodian.workplan.shared.security.Capability;
 
 /** Takes documents in. The same content again is the same document, with or without a key. */
@@ -29,8 +25,6 @@ import org.yaodian.workplan.shared.security.Capability;
 @Tag(name = "documents")
 @Idempotent
 public class DocumentUpload {
-    private static final int LONGEST_NAME = 200;
-
     private final Documents documents;
 
     DocumentUpload(Documents documents) {
@@ -62,15 +56,7 @@ public class DocumentUpload {
         if (file == null) {
             throw Problem.invalid("/file", "document.file-missing");
         }
-        // A form that does not say its length has been written to disk by now, past the limit of its body.
-        if (file.size() > Documents.MAX_BYTES) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, "body.too-large");
-        }
-        try {
-            return DocumentMapper.view(documents.store(Files.readAllBytes(file.uploadedFile()), name(file.fileName())));
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        return DocumentMapper.view(documents.store(file.uploadedFile(), file.fileName()));
     }
 
     @POST
@@ -79,15 +65,6 @@ public class DocumentUpload {
     @RolesAllowed(Capability.PLAN)
     @Operation(hidden = true)
     public DocumentView paste(byte[] text) {
-        return DocumentMapper.view(documents.store(text, null));
-    }
-
-    private static @Nullable String name(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return null;
-        }
-        String plain =
-                given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cc}", "").strip();
-        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+        return DocumentMapper.view(documents.store(text));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.yaodian.workplan.exchange.Imports;
+import org.yaodian.workplan.shared.http.Attachment;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.security.Capability;
@@ -82,7 +83,7 @@ public class ImportResource {
         StreamingOutput body =
                 out -> imports.writeWorkbook(id, out, (code, arguments) -> Messages.text(locale, code, arguments));
         return RestResponse.ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".xlsx\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("import-" + id + ".xlsx"))
                 .build();
     }
 }

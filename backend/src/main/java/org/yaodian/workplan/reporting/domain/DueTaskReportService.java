@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.reporting.DueReport;
@@ -17,6 +18,7 @@ import org.yaodian.workplan.reporting.ProgressReportSummary;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ReportDuties;
+import org.yaodian.workplan.target.ReportStanding;
 import org.yaodian.workplan.task.Assignments;
 import org.yaodian.workplan.task.TaskSummary;
 import org.yaodian.workplan.task.Tasks;
@@ -73,12 +75,15 @@ class DueTaskReportService implements DueTaskReports {
     }
 
     private static boolean isOwed(Period period, List<ProgressReportSummary> said) {
-        boolean waits = open(period, said).anyMatch(report -> report.life().status() == ObservationStatus.SUBMITTED);
-        boolean wentBack = open(period, said).anyMatch(DueTaskReportService::wentBack);
         boolean counts = said.stream()
                 .anyMatch(report ->
                         report.period().equals(period) && report.life().isCurrent());
-        return wentBack || (!counts && !waits);
+        @Nullable
+        ObservationStatus begun = open(period, said)
+                .findFirst()
+                .map(report -> report.life().status())
+                .orElse(null);
+        return new ReportStanding(counts, begun).isOwed();
     }
 
     private static boolean wentBack(ProgressReportSummary report) {

@@ -5,16 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import java.net.InetSocketAddress;
 import java.util.Optional;
 
-/** Chooses by configuration where evidence is kept and who scans it. */
+/** Says by configuration where evidence is kept and who scans it. */
 @ApplicationScoped
 class EvidenceParts {
 
     @Produces
     @ApplicationScoped
     EvidenceStore store(EvidenceSettings settings) {
-        return switch (settings.store()) {
-            case DISK -> new DiskEvidenceStore(settings.disk().folder());
-        };
+        return new DiskEvidenceStore(settings.disk().folder());
     }
 
     @Produces

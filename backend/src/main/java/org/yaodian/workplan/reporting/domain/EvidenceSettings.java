@@ -15,20 +15,11 @@ interface EvidenceSettings {
     @WithDefault("20M")
     MemorySize maxSize();
 
-    /** Where files are kept. */
-    @WithDefault("disk")
-    Store store();
-
     Disk disk();
 
     Office office();
 
     Scanner scanner();
-
-    /** Kinds of places for files. */
-    enum Store {
-        DISK
-    }
 
     /** The place on disk. */
     interface Disk {

@@ -15,12 +15,14 @@ import org.yaodian.workplan.reporting.EvidenceSpec;
 import org.yaodian.workplan.reporting.EvidenceSummary;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.ProblemType;
+import org.yaodian.workplan.shared.text.FileNames;
 
 /** Examines a file before it is kept: its size, what it really is, whether it is clean. The file is never read into memory. */
 @ApplicationScoped
 class Examination {
     private static final Logger LOG = Logger.getLogger(Examination.class);
     private static final int BUFFER = 65_536;
+    private static final String NAMELESS = "evidence";
 
     private final ContentInspection inspection;
     private final VirusScanner scanner;
@@ -33,7 +35,8 @@ class Examination {
     }
 
     EvidenceSummary.StoredFile examine(EvidenceSpec.Upload upload) {
-        String name = FileName.plain(upload.name());
+        String plain = FileNames.plain(upload.name());
+        String name = plain.isEmpty() ? NAMELESS : plain;
         try {
             long size = Files.size(upload.path());
             if (size > maxSize) {

@@ -10,9 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +23,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.reporting.EvidenceItems;
 import org.yaodian.workplan.reporting.EvidenceSummary.StoredFile;
+import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.security.Capability;
 
@@ -69,7 +68,7 @@ public class EvidenceContentResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         StoredFile file = Optional.ofNullable(items.get(id).file()).orElseThrow(() -> Problem.notFound("evidence", id));
         String tag = '"' + file.sha256() + '"';
-        if (ifNoneMatch != null && matches(ifNoneMatch, tag)) {
+        if (ifNoneMatch != null && Precondition.matches(ifNoneMatch, tag)) {
             return headed(RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), tag)
                     .build();
         }
@@ -80,7 +79,7 @@ public class EvidenceContentResource {
                 .entity(streamed(file, sent))
                 .type(MediaType.valueOf(file.mediaType()))
                 .header(HttpHeaders.CONTENT_LENGTH, sent.length())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file.name()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()));
         part.ifPresent(bytes -> answer.header("Content-Range", bytes.of(file.size())));
         return answer.build();
     }
@@ -101,21 +100,5 @@ public class EvidenceContentResource {
                 .header(HttpHeaders.VARY, "Authorization")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
-    }
-
-    private static boolean matches(String ifNoneMatch, String tag) {
-        return Arrays.stream(ifNoneMatch.split(","))
-                .map(String::strip)
-                .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                .anyMatch(known -> known.equals("*") || known.equals(tag));
-    }
-
-    /** By RFC 6266: the name in ASCII for old clients, and in whole (RFC 5987, now 8187) for all others. */
-    private static String attachment(String name) {
-        String plain = name.replaceAll("[^\\x20-\\x7e]|[\"\\\\%]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 }

@@ -1,15 +1,6 @@
 package org.yaodian.workplan.reporting.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +11,6 @@ import org.yaodian.workplan.shared.problem.Problem;
 /** The parts of the multipart body that brings evidence. */
 public class EvidenceForm {
     @RestForm("file")
-    @JsonIgnore
     public @Nullable FileUpload file;
 
     @RestForm("observation")
@@ -37,22 +27,6 @@ public class EvidenceForm {
 
     @RestForm("link")
     public @Nullable String link;
-
-    /** What tells two files apart where the same request is sent again under one Idempotency-Key. */
-    @JsonProperty
-    @Nullable
-    String checksum() {
-        if (file == null) {
-            return null;
-        }
-        Path content = file.uploadedFile();
-        try (CheckedInputStream counted = new CheckedInputStream(Files.newInputStream(content), new CRC32C())) {
-            long size = counted.transferTo(OutputStream.nullOutputStream());
-            return file.fileName() + " " + size + " " + counted.getChecksum().getValue();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     EvidenceSpec spec() {
         return new EvidenceSpec(

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.shared.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
@@ -8,9 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -38,6 +37,7 @@ public class IdempotencyInterceptor {
     private final SecurityIdentity identity;
     private final IdempotencyRecords records;
     private final ObjectMapper json;
+    private final ObjectMapper compared;
 
     IdempotencyInterceptor(
             RoutingContext request, SecurityIdentity identity, IdempotencyRecords records, ObjectMapper json) {
@@ -45,6 +45,8 @@ public class IdempotencyInterceptor {
         this.identity = identity;
         this.records = records;
         this.json = json;
+        this.compared =
+                json.copy().registerModule(new SimpleModule().addSerializer(FileUpload.class, new UploadSerializer()));
     }
 
     @AroundInvoke
@@ -95,16 +97,9 @@ public class IdempotencyInterceptor {
         sha.update((request.request().method() + " " + request.request().uri())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (Object argument : call.getParameters()) {
-            sha.update(written(argument));
+            sha.update(compared.writeValueAsBytes(argument));
         }
         return HexFormat.of().formatHex(sha.digest());
-    }
-
-    /** A file counts by its content. */
-    private byte[] written(@Nullable Object argument) throws IOException {
-        return argument instanceof FileUpload file
-                ? Files.readAllBytes(file.uploadedFile())
-                : json.writeValueAsBytes(argument);
     }
 
     /** Thrown by {@link IdempotencyRecords} when the key was used for another request. */

@@ -53,7 +53,7 @@ public record Precondition(boolean any, Set<Long> revisions) {
     }
 
     /** Whether {@code If-None-Match} names this tag. */
-    static boolean matches(String ifNoneMatch, String tag) {
+    public static boolean matches(String ifNoneMatch, String tag) {
         Matcher matcher = Pattern.compile("\"[^\"]*\"|\\*").matcher(ifNoneMatch);
         while (matcher.find()) {
             if (matcher.group().equals("*") || matcher.group().equals(tag)) {

@@ -17,9 +17,11 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.persistence.YearlyNumbers;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.supervision.OrderAction;
+import org.yaodian.workplan.supervision.OrderNumber;
 import org.yaodian.workplan.supervision.OrderState;
 import org.yaodian.workplan.supervision.ResponsibilityAction;
 import org.yaodian.workplan.supervision.ResponsibilitySummary;
@@ -35,7 +37,7 @@ class OrderService implements SupervisionOrders {
     private final OrderFilter filters;
     private final OrderPolicy policy;
     private final OrderDrafting drafting;
-    private final OrderNumbers numbers;
+    private final YearlyNumbers numbers;
     private final PartChoice choice;
     private final Plans plans;
     private final Scope scope;
@@ -46,7 +48,7 @@ class OrderService implements SupervisionOrders {
             OrderFilter filters,
             OrderPolicy policy,
             OrderDrafting drafting,
-            OrderNumbers numbers,
+            YearlyNumbers numbers,
             PartChoice choice,
             Plans plans,
             Scope scope,
@@ -141,7 +143,10 @@ class OrderService implements SupervisionOrders {
             if (deadline.isBefore(signature.on())) {
                 throw Problem.conflict("supervision.deadline-past", deadline);
             }
-            order.issue(numbers.next(order.summary().planId(), signature.on().getYear()), signature);
+            int year = signature.on().getYear();
+            UUID plan = order.summary().planId();
+            int sequence = numbers.next(YearlyNumbers.Series.SUPERVISION_ORDERS, plan, year);
+            order.issue(new OrderNumber(year, sequence), signature);
         });
     }
 

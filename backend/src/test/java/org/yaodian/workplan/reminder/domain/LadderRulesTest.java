@@ -3,7 +3,6 @@ package org.yaodian.workplan.reminder.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -81,7 +80,7 @@ class LadderRulesTest {
 
     @Test
     void twoStepsOnOneDayTellAMatterOnceByTheLaterOne() {
-        // 7 and 3 days before the 8th both fall on the last working day before the holidays or before.
+        // 5 and 2 days before the 8th lie in the holidays: both fall on the last working day before them.
         List<LadderStep> steps = List.of(new LadderStep(-5, Audience.OWNER), new LadderStep(-2, Audience.OWNER));
 
         List<Digest> digests = digests(steps, Stream.of(owing("M1", "2025-10-08")), "2025-09-20", "2025-10-10");
@@ -130,8 +129,6 @@ class LadderRulesTest {
         }
 
         assertThat(inRuns).containsExactlyInAnyOrderElementsOf(whole);
-        assertThat(Collections.frequency(inRuns, inRuns.isEmpty() ? null : inRuns.getFirst()))
-                .isLessThanOrEqualTo(1);
     }
 
     private List<Reminder> sent(List<Owing> owed, Span span) {

@@ -1,5 +1,9 @@
 package org.yaodian.workplan.document.domain.extraction;
 
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.yaodian.workplan.shared.files.OfficeZip;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.ProblemType;
 
@@ -8,6 +12,7 @@ public final class TextExtraction {
     /** Some 600 pages; a work plan is far shorter. */
     public static final int MOST_CHARACTERS = 1_000_000;
 
+    private static final OfficeZip.Bounds OFFICE = new OfficeZip.Bounds(2000, 64L * 1024 * 1024, 1000);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -48,8 +53,8 @@ public final class TextExtraction {
     }
 
     private static ExtractedText office(byte[] bytes) {
-        OfficeArchive archive = OfficeArchive.open(bytes);
-        if (archive.runsMacros()) {
+        OfficeZip archive = archive(bytes);
+        if (archive.isActive()) {
             throw Problem.invalid("/file", "document.macros");
         }
         if (archive.holds("word/document.xml")) {
@@ -59,6 +64,16 @@ public final class TextExtraction {
             return new ExtractedText(DocumentFormat.XLSX, SheetTexts.read(bytes));
         }
         throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "document.format");
+    }
+
+    private static OfficeZip archive(byte[] bytes) {
+        try (SeekableByteChannel content = new SeekableInMemoryByteChannel(bytes)) {
+            return OfficeZip.open(content, OFFICE);
+        } catch (OfficeZip.Bomb bomb) {
+            throw Problem.invalid("/file", "document.grows-too-large");
+        } catch (IOException broken) {
+            throw Problem.invalid("/file", "document.broken");
+        }
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {
