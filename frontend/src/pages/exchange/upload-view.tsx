@@ -6,7 +6,7 @@ import { BatchColumns } from '@/features/exchange/components/batch-columns'
 import { BatchDone } from '@/features/exchange/components/batch-done'
 import { BatchProgress } from '@/features/exchange/components/batch-progress'
 import styles from '@/features/exchange/components/exchange.module.css'
-import { FileZone } from '@/features/exchange/components/file-zone'
+import { BatchFileZone } from '@/features/exchange/components/batch-file-zone'
 import { useBatch } from '@/features/exchange/components/use-batch'
 import { meOptions } from '@/features/me/api/me'
 import { StateBoundary } from '@/shared/ui/state-boundary'
@@ -15,7 +15,7 @@ import { StateMessage } from '@/shared/ui/state-message'
 function BatchWay() {
   const { t } = useTranslation()
   const { stage, check, store, restart } = useBatch()
-  const zone = <FileZone onFile={(file) => void check(file)} />
+  const zone = <BatchFileZone onFile={(file) => void check(file)} />
   switch (stage.at) {
     case 'start':
       return zone

@@ -31,3 +31,9 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 export const isProblem = (error: unknown, ...statuses: number[]): error is Problem =>
   error instanceof Problem && (statuses.length === 0 || statuses.includes(error.status))
+
+/** What a refusal says, in one piece: of its fields where it names any; `offline` when the server was not reached. */
+export function wordsOf(error: unknown, offline: string): string {
+  if (!isProblem(error)) return offline
+  return error.errors.map(({ message }) => message).join(' ') || (error.detail ?? error.title)
+}

@@ -1,8 +1,10 @@
 import { Alert, Button, Form, Input, Progress } from 'antd'
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
+import { wordsOf } from '@/shared/api/problem'
 import type { PlanDocument } from '@/shared/api/types'
+import { FileButton } from '@/shared/ui/file-button'
+import { FileZone } from '@/shared/ui/file-zone'
 import { useUploadDocument } from '../api/upload-document'
 import styles from './documents.module.css'
 
@@ -19,17 +21,13 @@ function useHandingIn(onStored: (stored: PlanDocument) => void) {
   const send = useUploadDocument()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [busy, setBusy] = useState<{ name: string; share: number } | null>(null)
-  const wordsOf = (error: unknown) => {
-    if (!isProblem(error)) return t('state.offline')
-    return error.errors.map(({ message }) => message).join(' ') || (error.detail ?? error.title)
-  }
   const handIn = async (name: string, sending: () => Promise<PlanDocument>) => {
     setRefused(null)
     setBusy({ name, share: 0 })
     try {
       onStored(await sending())
     } catch (error) {
-      setRefused({ name, words: wordsOf(error) })
+      setRefused({ name, words: wordsOf(error, t('state.offline')) })
     } finally {
       setBusy(null)
     }
@@ -43,39 +41,11 @@ function useHandingIn(onStored: (stored: PlanDocument) => void) {
 
 function Zone({ onFile }: { onFile: (file: File | undefined) => void }) {
   const { t } = useTranslation()
-  const [isOver, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
-  const dropped = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFile(event.dataTransfer.files[0])
-  }
+  const take = ([file]: File[]) => onFile(file)
   return (
-    <div
-      className={`${styles.zone} ${isOver ? styles.over : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={dropped}
-    >
-      <Button type="primary" onClick={() => picker.current?.click()}>
-        {t('documents.pick')}
-      </Button>
-      <span className={styles.hint}>{t('documents.hint')}</span>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        aria-label={t('documents.pick')}
-        onChange={({ currentTarget }) => {
-          onFile(currentTarget.files?.[0])
-          currentTarget.value = ''
-        }}
-      />
-    </div>
+    <FileZone hint={t('documents.hint')} onFiles={take}>
+      <FileButton type="primary" label={t('documents.pick')} accept={ACCEPTED} onFiles={take} />
+    </FileZone>
   )
 }
 

@@ -1,7 +1,9 @@
 import { Alert, Button, Form, Input, Progress } from 'antd'
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
+import { wordsOf } from '@/shared/api/problem'
+import { FileButton } from '@/shared/ui/file-button'
+import { FileZone } from '@/shared/ui/file-zone'
 import { useAddEvidence } from '../api/add-evidence'
 import type { EvidenceSubject } from '../model/subject'
 import styles from './evidence.module.css'
@@ -22,10 +24,6 @@ function useUploads(subject: EvidenceSubject) {
   const set = (next: Upload) =>
     setUploads((before) => [...before.filter(({ name }) => name !== next.name), next])
   const drop = (name: string) => setUploads((before) => before.filter((each) => each.name !== name))
-  const wordsOf = (error: unknown) => {
-    if (!isProblem(error)) return t('state.offline')
-    return error.errors.map(({ message }) => message).join(' ') || (error.detail ?? error.title)
-  }
   const send = async (file: File) => {
     const { name } = file
     set({ name, share: 0 })
@@ -33,7 +31,7 @@ function useUploads(subject: EvidenceSubject) {
       await add.file(file, (share) => set({ name, share }))
       drop(name)
     } catch (error) {
-      set({ name, share: 1, problem: wordsOf(error) })
+      set({ name, share: 1, problem: wordsOf(error, t('state.offline')) })
     }
   }
   return { uploads, drop, send: (files: Iterable<File>) => [...files].forEach((file) => void send(file)) }
@@ -77,8 +75,7 @@ function LinkField({ subject }: { subject: EvidenceSubject }) {
         setLink('')
         setProblem(undefined)
       },
-      (error: unknown) =>
-        setProblem(isProblem(error) ? (error.errors[0]?.message ?? error.message) : t('state.offline')),
+      (error: unknown) => setProblem(wordsOf(error, t('state.offline'))),
     )
   return (
     <Form.Item
@@ -102,53 +99,18 @@ function LinkField({ subject }: { subject: EvidenceSubject }) {
 export function EvidenceUpload({ subject }: { subject: EvidenceSubject }) {
   const { t } = useTranslation()
   const { uploads, drop, send } = useUploads(subject)
-  const [isOver, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
-  const camera = useRef<HTMLInputElement>(null)
-  const pick = (input: HTMLInputElement) => {
-    send([...(input.files ?? [])])
-    input.value = ''
-  }
-  const dropped = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    send([...event.dataTransfer.files])
-  }
   return (
     <div className={styles.add}>
-      <div
-        className={`${styles.zone} ${isOver ? styles.over : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={dropped}
-      >
-        <Button onClick={() => picker.current?.click()}>{t('evidence.pick')}</Button>
-        <Button className={styles.camera} onClick={() => camera.current?.click()}>
-          {t('evidence.photo')}
-        </Button>
-        <span className={styles.hint}>{t('evidence.hint')}</span>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          accept={ACCEPTED}
-          aria-label={t('evidence.pick')}
-          onChange={({ currentTarget }) => pick(currentTarget)}
-        />
-        <input
-          ref={camera}
-          type="file"
-          hidden
+      <FileZone hint={t('evidence.hint')} onFiles={send}>
+        <FileButton label={t('evidence.pick')} accept={ACCEPTED} multiple onFiles={send} />
+        <FileButton
+          label={t('evidence.photo')}
           accept="image/*"
-          capture="environment"
-          aria-label={t('evidence.photo')}
-          onChange={({ currentTarget }) => pick(currentTarget)}
+          camera
+          className={styles.camera}
+          onFiles={send}
         />
-      </div>
+      </FileZone>
       <Uploads uploads={uploads} onDrop={drop} />
       <LinkField subject={subject} />
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
+import { isProblem, wordsOf } from '@/shared/api/problem'
 import type { BatchMode, Receipt } from '@/shared/api/types'
 import { useSendBatch } from '../api/send-batch'
 import { faultOf, MOST_MEBIBYTES } from '../model/batch-file'
@@ -15,9 +15,8 @@ export type BatchStage =
 function useProblemWords() {
   const { t } = useTranslation()
   return (error: unknown, offline: string) => {
-    if (!isProblem(error)) return offline
-    if (error.status === 413) return error.detail ?? t('exchange.faults.tooLarge', { most: MOST_MEBIBYTES })
-    return error.errors.map(({ message }) => message).join(' ') || (error.detail ?? error.title)
+    if (isProblem(error, 413)) return error.detail ?? t('exchange.faults.tooLarge', { most: MOST_MEBIBYTES })
+    return wordsOf(error, offline)
   }
 }
 
@@ -25,7 +24,7 @@ function useProblemWords() {
 export function useBatch() {
   const { t } = useTranslation()
   const send = useSendBatch()
-  const wordsOf = useProblemWords()
+  const say = useProblemWords()
   const [stage, setStage] = useState<BatchStage>({ at: 'start' })
 
   const check = async (file: File) => {
@@ -40,7 +39,7 @@ export function useBatch() {
       const receipt = await send.check(file, (share) => setStage({ at: 'checking', name, share }))
       setStage({ at: 'checked', name, file, receipt })
     } catch (error) {
-      setStage({ at: 'notChecked', name, problem: wordsOf(error, t('state.offline')) })
+      setStage({ at: 'notChecked', name, problem: say(error, t('state.offline')) })
     }
   }
 
@@ -51,7 +50,7 @@ export function useBatch() {
       const receipt = await send.store(file, mode, (share) => setStage({ at: 'storing', name, share }))
       setStage({ at: 'done', name, receipt })
     } catch (error) {
-      setStage({ at: 'notStored', name, problem: wordsOf(error, t('exchange.lost')) })
+      setStage({ at: 'notStored', name, problem: say(error, t('exchange.lost')) })
     }
   }
 
