@@ -63,16 +63,26 @@ verify-rollups: tools $(JAR) ## compare the local system's added-up figures with
 repair-rollups: tools $(JAR) ## the same, and mend what differs
 	@.ci/rollups repair
 
+# What is measured is the service, not how it keeps callers back.
+UNLIMITED := exec env YAODIAN_TRAFFIC_REQUESTS_PER_MINUTE=0 YAODIAN_TRAFFIC_AT_ONCE=100000
+
 .PHONY: bench
 bench: build ## measure speed, memory and scale
-	@exec .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run
+	@$(UNLIMITED) .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run
 
 .PHONY: bench-quick
 bench-quick: build ## the same in short
-	@exec .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run --quick
+	@$(UNLIMITED) .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run --quick
 
 DOCUMENTS ?= backend/src/test/resources/documents
 TEST_JAVA = "$$(.ci/find-jdk)/bin/java" -cp "backend/target/test-classes:$$(cat backend/target/local.classpath)"
+
+REQUESTS ?= 30000
+SEED ?=
+
+.PHONY: fuzz
+fuzz: tools ## send made-up requests and hold each answer against the contract; REQUESTS=, SEED= repeats a run
+	@$(MVN) test -Dtest=ContractFuzzTest -Dyaodian.fuzz.requests=$(REQUESTS) $(if $(SEED),-Dyaodian.fuzz.seed=$(SEED))
 
 .PHONY: eval-documents
 eval-documents: tools $(JAR) ## hold what is read in DOCUMENTS=folder against its answers; SHOW=--show lists differences

@@ -89,6 +89,10 @@ enum Refusals {
         if (this == TOO_MANY || this == UNAVAILABLE) {
             response.addHeader("Retry-After", SharedHeaders.RETRY_AFTER.reference());
         }
+        if (this == TOO_MANY) {
+            response.addHeader("RateLimit", SharedHeaders.RATE_LIMIT.reference());
+            response.addHeader("RateLimit-Policy", SharedHeaders.RATE_LIMIT_POLICY.reference());
+        }
         return response;
     }
 

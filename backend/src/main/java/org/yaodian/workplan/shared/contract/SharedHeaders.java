@@ -17,7 +17,17 @@ enum SharedHeaders {
     LOCATION("Location", Schema.SchemaType.STRING, null, "新资源的地址 · address of the new resource"),
     CONTENT_LANGUAGE("ContentLanguage", Schema.SchemaType.STRING, "zh-CN", "文字的语言 · language of the texts"),
     WWW_AUTHENTICATE("WWWAuthenticate", Schema.SchemaType.STRING, "Bearer", "要求的认证方式 · how to authenticate"),
-    RETRY_AFTER("RetryAfter", Schema.SchemaType.INTEGER, null, "多少秒后重试 · seconds to wait before trying again");
+    RETRY_AFTER("RetryAfter", Schema.SchemaType.INTEGER, null, "多少秒后重试 · seconds to wait before trying again"),
+    RATE_LIMIT(
+            "RateLimit",
+            Schema.SchemaType.STRING,
+            "\"caller\";r=0;t=2",
+            "还可以请求多少次，多少秒后恢复 · requests that are left, and seconds until there are more"),
+    RATE_LIMIT_POLICY(
+            "RateLimitPolicy",
+            Schema.SchemaType.STRING,
+            "\"caller\";q=3000;w=60",
+            "每多少秒可以请求多少次 · how many requests in how many seconds");
 
     private final String componentName;
     private final Schema.SchemaType type;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.text.Messages;
@@ -29,11 +30,21 @@ public class ProblemResponses {
         ProblemDetail body =
                 detail(problem, incident, language, uri.getRequestUri().getRawPath());
         RestResponse<ProblemDetail> response = response(problem.type(), body.status(), body, language);
+        retryAfter(problem).ifPresent(seconds -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds));
         if (problem.type() == ProblemType.RANGE_NOT_SATISFIABLE) {
             response.getHeaders()
                     .add("Content-Range", "bytes */" + problem.arguments().getFirst());
         }
         return response;
+    }
+
+    /** After how many seconds it is worth trying again; the first argument says so where callers are counted. */
+    public Optional<String> retryAfter(Problem problem) {
+        return switch (problem.type()) {
+            case UNAVAILABLE -> Optional.of("5");
+            case TOO_MANY_REQUESTS -> Optional.of(problem.arguments().getFirst().toString());
+            default -> Optional.empty();
+        };
     }
 
     /** The body that says a problem in that language; {@code instance} is the path that was asked for. */
@@ -62,9 +73,6 @@ public class ProblemResponses {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         if (type == ProblemType.UNAUTHENTICATED) {
             builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (type == ProblemType.UNAVAILABLE || type == ProblemType.TOO_MANY_REQUESTS) {
-            builder.header(HttpHeaders.RETRY_AFTER, "5");
         }
         return builder.build();
     }
