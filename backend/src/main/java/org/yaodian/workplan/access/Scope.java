@@ -44,12 +44,14 @@ public class Scope implements Reach {
     }
 
     /** Whether a plan of that unit concerns the caller: one lies above or below the other. */
+    @Override
     public boolean concerns(UUID orgUnit) {
         UUID bound = caller.get().boundTo();
         return bound == null || tree().isWithin(orgUnit, bound) || tree().isWithin(bound, orgUnit);
     }
 
     /** Ids of all units for which {@link #concerns} holds; null when nothing bounds the caller. */
+    @Override
     public @Nullable List<UUID> concerned() {
         UUID bound = caller.get().boundTo();
         if (bound == null) {

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.organisation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,8 +13,19 @@ import org.yaodian.workplan.shared.paging.PageQuery;
 /** The use cases around departments. */
 public interface Departments {
 
-    /** A page of the departments of {@code orgUnit} (code or id; null for any) whose code or name holds {@code text}. */
-    Page<DepartmentSummary> list(@Nullable String orgUnit, @Nullable String text, PageQuery query);
+    Page<DepartmentSummary> list(Filter filter, PageQuery query);
+
+    /**
+     * Which departments to list; null does not restrict.
+     *
+     * @param within ids of the org units that they may belong to
+     * @param orgUnit code or id of the one that they belong to
+     * @param text part of the code or name
+     */
+    record Filter(
+            @Nullable List<UUID> within,
+            @Nullable String orgUnit,
+            @Nullable String text) {}
 
     DepartmentSummary get(UUID id);
 

@@ -14,6 +14,13 @@ public interface Reach {
     /** Whether the unit is one of them. */
     boolean covers(UUID orgUnit);
 
+    /** Ids of those units and of the ones above the caller's own; null when nothing bounds the caller. */
+    @Nullable
+    List<UUID> concerned();
+
+    /** Whether the unit is one of these. */
+    boolean concerns(UUID orgUnit);
+
     /** Whether one of the caller's roles has the capability. */
     boolean may(String capability);
 }

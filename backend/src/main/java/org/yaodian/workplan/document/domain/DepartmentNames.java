@@ -31,7 +31,7 @@ class DepartmentNames {
         Optional<DepartmentSummary> coded = departments.find(name);
         return coded.isPresent()
                 ? coded
-                : departments.list(null, name, PageQuery.first(MANY)).items().stream()
+                : departments.list(new Departments.Filter(null, null, name), PageQuery.first(MANY)).items().stream()
                         .filter(department -> department.name().equals(name))
                         .findFirst();
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.DepartmentSpec;
 import org.yaodian.workplan.organisation.DepartmentSummary;
 import org.yaodian.workplan.organisation.Departments;
@@ -43,11 +42,12 @@ class DepartmentService implements Departments, UsageSource {
 
     @Override
     @Transactional
-    public Page<DepartmentSummary> list(@Nullable String orgUnit, @Nullable String text, PageQuery query) {
-        UUID unit = trees.current().filtered(orgUnit, "orgUnit");
+    public Page<DepartmentSummary> list(Filter filter, PageQuery query) {
+        UUID unit = trees.current().filtered(filter.orgUnit(), "orgUnit");
         return new ListQuery<>(Department.class, "code", DepartmentRepository.SORT_KEYS)
+                .where("e.orgUnitId in :within", "within", filter.within())
                 .where("e.orgUnitId = :unit", "unit", unit)
-                .whereContains(text, "e.code", "e.name")
+                .whereContains(filter.text(), "e.code", "e.name")
                 .page(departments.getEntityManager(), query)
                 .map(Department::summary);
     }

@@ -31,9 +31,10 @@ import org.yaodian.workplan.shared.http.PatchOf;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.security.Capability;
 
-/** Departments of the bureau. Everybody may read them, an administrator keeps them. */
+/** Departments of the bureau. Those of one's own part of the tree and above may be read; an administrator keeps them. */
 @Path("/api/v1/departments")
 @Tag(name = "departments", description = "科室：牵头或配合重点任务")
 @Idempotent
@@ -52,12 +53,14 @@ public class DepartmentResource {
 
     @GET
     @RolesAllowed(Capability.READ)
-    @Operation(operationId = "listDepartments", summary = "科室列表", description = "按所属单位和名称筛选。")
+    @Operation(operationId = "listDepartments", summary = "科室列表", description = "按所属单位和名称筛选；只列出本单位、下级和上级的科室。")
     public Page<DepartmentView> list(
             @Parameter(description = "所属单位的代码或 id", example = "441600") @QueryParam("orgUnit") @Nullable String orgUnit,
             @Parameter(description = "代码或名称的一部分") @QueryParam("q") @Nullable String text,
             @Valid @BeanParam PageQuery page) {
-        return departments.list(orgUnit, text, page).map(this::view);
+        return departments
+                .list(new Departments.Filter(reach.concerned(), orgUnit, text), page)
+                .map(this::view);
     }
 
     @GET
@@ -65,7 +68,7 @@ public class DepartmentResource {
     @RolesAllowed(Capability.READ)
     @Operation(operationId = "getDepartment", summary = "读取科室", description = "按 id 读取一个科室。")
     public DepartmentView get(UUID id) {
-        return view(departments.get(id));
+        return view(visible(id));
     }
 
     @POST
@@ -103,6 +106,14 @@ public class DepartmentResource {
     @Operation(operationId = "deleteDepartment", summary = "删除科室", description = "仍有任务引用时拒绝并列出引用者。")
     public void delete(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         departments.delete(id, Precondition.required(ifMatch));
+    }
+
+    private DepartmentSummary visible(UUID id) {
+        DepartmentSummary department = departments.get(id);
+        if (!reach.concerns(department.orgUnitId())) {
+            throw Problem.notFound("departments", id);
+        }
+        return department;
     }
 
     private DepartmentView view(DepartmentSummary department) {

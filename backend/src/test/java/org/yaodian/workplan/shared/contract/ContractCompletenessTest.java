@@ -3,55 +3,28 @@ package org.yaodian.workplan.shared.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yaodian.workplan.testing.Operation;
 
 /** Every operation of the contract says all that its callers have to know. */
 class ContractCompletenessTest {
     private static final List<String> ALWAYS = List.of("400", "401", "403", "406", "429", "500", "503");
 
-    private static JsonNode contract;
+    private static final JsonNode CONTRACT = Operation.contract();
 
-    @BeforeAll
-    static void read() throws IOException {
-        contract = new YAMLMapper().readTree(Path.of("..", "openapi.yaml").toFile());
-    }
-
-    /** One operation with its place. */
-    private record Call(String method, String path, JsonNode operation) {
-        boolean changes() {
-            return Set.of("put", "patch", "delete").contains(method);
-        }
-
-        /** Whether it takes no login. */
-        boolean isOpen() {
-            return operation.path("security").isArray()
-                    && operation.path("security").isEmpty();
-        }
-
-        JsonNode body() {
-            return operation.path("requestBody").path("content");
-        }
-    }
-
-    private static Stream<Call> calls() {
-        return contract.path("paths").properties().stream()
-                .flatMap(path -> path.getValue().properties().stream()
-                        .map(method -> new Call(method.getKey(), path.getKey(), method.getValue())));
+    private static Stream<Operation> calls() {
+        return Operation.allOf(CONTRACT).stream();
     }
 
     @TestFactory
     Stream<DynamicTest> everyOperationIsComplete() {
-        return calls().map(call -> DynamicTest.dynamicTest(call.method() + " " + call.path(), () -> {
+        return calls().map(call -> DynamicTest.dynamicTest(call.toString(), () -> {
             namesItself(call);
             takesItsHeaders(call);
             answersInFull(call);
@@ -60,35 +33,35 @@ class ContractCompletenessTest {
         }));
     }
 
-    private static void namesItself(Call call) {
+    private static void namesItself(Operation call) {
         for (String text : List.of("operationId", "summary", "description")) {
-            assertThat(call.operation().path(text).asText()).as(text).isNotBlank();
+            assertThat(call.description().path(text).asText()).as(text).isNotBlank();
         }
-        assertThat(call.operation().path("tags")).as("tags").hasSize(1);
+        assertThat(call.description().path("tags")).as("tags").hasSize(1);
         assertThat(call.path()).startsWith("/api/v1/").matches("(/(\\{\\w+}|[a-z0-9-]+))+(:[a-z-]+|\\.[a-z]+)?");
     }
 
-    private static void takesItsHeaders(Call call) {
+    private static void takesItsHeaders(Operation call) {
         Set<String> references = references(call);
         assertThat(references).contains("AcceptLanguage");
         assertThat(references.contains("IfMatch")).as("If-Match").isEqualTo(call.changes());
         assertThat(references.contains("IfNoneMatch"))
                 .as("If-None-Match")
-                .isEqualTo(call.method().equals("get"));
+                .isEqualTo(call.method().equals("GET"));
         assertThat(references.contains("IdempotencyKey"))
                 .as("Idempotency-Key: is the resource @Idempotent?")
-                .isEqualTo(call.method().equals("post"));
+                .isEqualTo(call.method().equals("POST"));
     }
 
-    private static Set<String> references(Call call) {
+    private static Set<String> references(Operation call) {
         Set<String> references = new TreeSet<>();
-        for (JsonNode parameter : call.operation().path("parameters")) {
+        for (JsonNode parameter : call.parameters()) {
             references.add(parameter.path("$ref").asText().replaceFirst(".*/", ""));
         }
         return references;
     }
 
-    private static void answersInFull(Call call) {
+    private static void answersInFull(Operation call) {
         Set<String> expected = new TreeSet<>(ALWAYS);
         if (call.isOpen()) {
             expected.removeAll(List.of("401", "403"));
@@ -96,27 +69,27 @@ class ContractCompletenessTest {
         if (call.path().contains("{")) {
             expected.add("404");
         }
-        if (call.method().equals("get")) {
+        if (call.method().equals("GET")) {
             expected.addAll(List.of("200", "304"));
         } else {
             expected.add("409");
         }
         if (call.changes()) {
-            expected.addAll(List.of("412", "428", call.method().equals("delete") ? "204" : "200"));
+            expected.addAll(List.of("412", "428", call.method().equals("DELETE") ? "204" : "200"));
         }
-        if (call.method().equals("post")) {
+        if (call.method().equals("POST")) {
             expected.addAll(List.of("422", call.path().contains(":") ? "200" : "201"));
         }
-        if (call.operation().has("requestBody")) {
+        if (call.description().has("requestBody")) {
             expected.addAll(List.of("413", "415"));
         }
         Set<String> answers = new TreeSet<>();
-        call.operation().path("responses").fieldNames().forEachRemaining(answers::add);
+        call.responses().fieldNames().forEachRemaining(answers::add);
         assertThat(answers).as("answers").containsAll(expected);
     }
 
-    private static void describesItsParameters(Call call) {
-        for (JsonNode parameter : call.operation().path("parameters")) {
+    private static void describesItsParameters(Operation call) {
+        for (JsonNode parameter : call.parameters()) {
             if (!parameter.has("$ref")) {
                 String name = parameter.path("name").asText();
                 assertThat(parameter.path("description").asText()).as(name).isNotBlank();
@@ -129,8 +102,8 @@ class ContractCompletenessTest {
         }
     }
 
-    private static void showsItsBody(Call call) {
-        call.body().properties().forEach(media -> {
+    private static void showsItsBody(Operation call) {
+        call.bodies().properties().forEach(media -> {
             if (call.path().endsWith(":batch") || media.getKey().equals("text/plain")) {
                 showsItsRows(media.getKey(), media.getValue());
                 return;
@@ -140,7 +113,7 @@ class ContractCompletenessTest {
                     .isTrue();
             String schema = media.getValue().path("schema").path("$ref").asText();
             assertThat(schema).as("a named schema").startsWith("#/components/schemas/");
-            if (call.method().equals("patch")) {
+            if (call.method().equals("PATCH")) {
                 assertThat(media.getKey()).isEqualTo("application/merge-patch+json");
                 assertThat(schema).endsWith("Patch");
             }
@@ -160,13 +133,13 @@ class ContractCompletenessTest {
 
     @Test
     void operationIdsAreUnique() {
-        assertThat(calls().map(call -> call.operation().path("operationId").asText()))
+        assertThat(calls().map(call -> call.description().path("operationId").asText()))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void requestsRefuseUnknownFieldsAndPatchesNeedNone() {
-        contract.path("components").path("schemas").properties().forEach(schema -> {
+        CONTRACT.path("components").path("schemas").properties().forEach(schema -> {
             if (schema.getKey().endsWith("Request") || schema.getKey().endsWith("Patch")) {
                 assertThat(schema.getValue().path("additionalProperties").toString())
                         .as(schema.getKey())
@@ -182,7 +155,7 @@ class ContractCompletenessTest {
 
     @Test
     void everyPropertyHasAType() {
-        contract.path("components")
+        CONTRACT.path("components")
                 .path("schemas")
                 .properties()
                 .forEach(schema -> schema.getValue()
