@@ -3567,7 +3567,7 @@ export interface components {
       /** Format: int64 */
       revision: number
       /** @description 上次保存的内容；还没有则为 null */
-      draft: components['schemas']['JsonNode'] | null
+      draft: unknown
     }
     /**
      * @example {
@@ -3579,7 +3579,7 @@ export interface components {
      */
     DocumentDraftRequest: {
       /** @description 确认到一半的内容，原样保存，不作检查 */
-      draft: components['schemas']['JsonNode']
+      draft: unknown
     }
     /**
      * @example {
@@ -4191,33 +4191,6 @@ export interface components {
        */
       date?: string | null
     }
-    JsonNode: {
-      empty?: boolean
-      valueNode?: boolean
-      containerNode?: boolean
-      missingNode?: boolean
-      array?: boolean
-      object?: boolean
-      nodeType?: components['schemas']['JsonNodeType']
-      pojo?: boolean
-      number?: boolean
-      integralNumber?: boolean
-      floatingPointNumber?: boolean
-      short?: boolean
-      int?: boolean
-      long?: boolean
-      float?: boolean
-      double?: boolean
-      bigDecimal?: boolean
-      bigInteger?: boolean
-      textual?: boolean
-      boolean?: boolean
-      null?: boolean
-      binary?: boolean
-    }
-    /** @enum {string} */
-    JsonNodeType:
-      'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING'
     /** @enum {string} */
     Kind: 'TARGET' | 'MILESTONE'
     LadderStep: {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.yaodian.workplan.shared.http.Located;
 
 /** What came of confirming a proposal. */
 @Schema(name = "PlanMade")
@@ -17,7 +18,13 @@ public record PlanMade(
         @Schema(required = true) Coverage coverage,
 
         @Schema(required = true, description = "原文中的科室名称，系统里没有同名科室，请在任务里补上", examples = "[\"基教科\"]")
-        List<String> unknownDepartments) {
+        List<String> unknownDepartments)
+        implements Located {
+
+    @Override
+    public String location() {
+        return "/api/v1/plans/" + planId;
+    }
 
     /** How much of the document is followed. */
     @Schema(name = "DocumentCoverage")

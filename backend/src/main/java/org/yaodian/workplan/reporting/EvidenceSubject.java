@@ -7,8 +7,19 @@ public record EvidenceSubject(Kind kind, UUID id) {
 
     /** Which of the three. */
     public enum Kind {
-        OBSERVATION,
-        PROGRESS_REPORT,
-        MILESTONE
+        OBSERVATION("observation"),
+        PROGRESS_REPORT("progressReport"),
+        MILESTONE("milestone");
+
+        private final String field;
+
+        Kind(String field) {
+            this.field = field;
+        }
+
+        /** The field of a request that names one. */
+        public String field() {
+            return field;
+        }
     }
 }

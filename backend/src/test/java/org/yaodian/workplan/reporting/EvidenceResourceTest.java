@@ -139,7 +139,7 @@ class EvidenceResourceTest {
                     .accept("*/*")
                     .get(EVIDENCE + address)
                     .then()
-                    .statusCode(404);
+                    .statusCode(address.startsWith("?") ? 400 : 404);
             As.anonymous().accept("*/*").get(EVIDENCE + address).then().statusCode(401);
             task.lead().accept("*/*").get(EVIDENCE + address).then().statusCode(200);
         }
@@ -148,7 +148,11 @@ class EvidenceResourceTest {
                 .delete(EVIDENCE + "/" + id)
                 .then()
                 .statusCode(404);
-        file("b.pdf", pdf()).by(As.bounded("reporter", other)).statusCode(404);
+        file("b.pdf", pdf())
+                .by(As.bounded("reporter", other))
+                .statusCode(400)
+                .body("errors[0].pointer", is("/progressReport"))
+                .body("errors[0].code", is("evidence.subject-unknown"));
         file("b.pdf", pdf()).by(task.lead()).statusCode(403);
         file("b.pdf", pdf()).by(As.viewer(task.city().countyA())).statusCode(403);
         file("b.pdf", pdf()).by(As.anonymous()).statusCode(401);
@@ -247,7 +251,7 @@ class EvidenceResourceTest {
         As.bounded("reporter", task.city().countyB())
                 .get(EVIDENCE + "?milestone=" + milestone)
                 .then()
-                .statusCode(404);
+                .statusCode(400);
         task.lead().get(EVIDENCE + "?milestone=" + milestone).then().body("items", hasSize(2));
         As.coordinator()
                 .header("If-Match", "*")

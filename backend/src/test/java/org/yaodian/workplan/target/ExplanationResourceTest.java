@@ -120,6 +120,15 @@ class ExplanationResourceTest {
     }
 
     @Test
+    void aUnitBelowThoseThatReportIsExplainedAsOneWithoutFigures() {
+        explanation("orgUnit=" + city.primarySchool(city.countyA()))
+                .statusCode(200)
+                .body("value.light", equalTo("NO_DATA"))
+                .body("root.children", hasSize(0))
+                .body("missing", hasSize(0));
+    }
+
+    @Test
     void aClosedUnitIsShownAsClosed() {
         String id = As.administrator()
                 .get("/api/v1/org-units?q=" + city.countyC())

@@ -2,6 +2,7 @@ package org.yaodian.workplan.document.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -113,7 +114,7 @@ public class DocumentResource {
     private DraftView draft(DocumentSummary document) {
         String draft = documents.draft(document.id());
         try {
-            return new DraftView(document.id(), document.revision(), draft == null ? null : json.readTree(draft));
+            return new DraftView(document.id(), document.revision(), draft == null ? null : json.readValue(draft, ObjectNode.class));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +57,8 @@ public class DocumentUpload {
         if (file == null) {
             throw Problem.invalid("/file", "document.file-missing");
         }
-        return DocumentMapper.view(documents.store(file.uploadedFile(), file.fileName()));
+        return DocumentMapper.view(
+                documents.store(file.uploadedFile(), Objects.requireNonNullElse(file.fileName(), "")));
     }
 
     @POST

@@ -1,6 +1,6 @@
 package org.yaodian.workplan.document.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DocumentDraftRequest", examples = """
         {"draft": {"decided": 12, "programmes": []}}""")
 record DraftRequest(
-        @Schema(type = SchemaType.OBJECT, required = true, description = "确认到一半的内容，原样保存，不作检查") @NotNull
-        JsonNode draft) {}
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, required = true, description = "确认到一半的内容，原样保存，不作检查") @NotNull
+        ObjectNode draft) {}

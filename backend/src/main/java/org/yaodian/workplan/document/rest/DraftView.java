@@ -1,7 +1,8 @@
 package org.yaodian.workplan.document.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Representation;
@@ -12,9 +13,6 @@ record DraftView(
         @Schema(required = true) UUID id,
         @Schema(required = true) long revision,
 
-        @Schema(
-                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
-                description = "上次保存的内容；还没有则为 null")
-        @Nullable
-        JsonNode draft)
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = "上次保存的内容；还没有则为 null") @Nullable
+        ObjectNode draft)
         implements Representation {}

@@ -18,7 +18,6 @@ import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.problem.ProblemType;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 @ApplicationScoped
@@ -53,7 +52,9 @@ class EvidenceService implements EvidenceItems {
     @Override
     @Transactional
     public Page<EvidenceSummary> list(EvidenceSubject subject, PageQuery query) {
-        subjects.state(subject);
+        if (subjects.find(subject).isEmpty()) {
+            throw Problem.parameter(subject.kind().field(), "evidence.subject-unknown", subject.id());
+        }
         return evidence.behind(subject).page(evidence.getEntityManager(), query).map(Evidence::summary);
     }
 
@@ -65,18 +66,14 @@ class EvidenceService implements EvidenceItems {
 
     /** One whose subject the caller does not see is as if it were not there. */
     private Evidence existing(UUID id) {
-        Evidence found = evidence.findByIdOptional(id).orElseThrow(() -> Problem.notFound("evidence", id));
-        try {
-            subjects.state(found.subject());
-        } catch (Problem unseen) {
-            throw unseen.type() == ProblemType.NOT_FOUND ? Problem.notFound("evidence", id) : unseen;
-        }
-        return found;
+        return evidence.findByIdOptional(id)
+                .filter(found -> subjects.find(found.subject()).isPresent())
+                .orElseThrow(() -> Problem.notFound("evidence", id));
     }
 
     @Override
     public EvidenceSummary add(EvidenceSpec spec) {
-        SubjectState state = subjects.state(spec.subject());
+        SubjectState state = subjects.find(spec.subject()).orElseThrow(() -> unknown(spec.subject()));
         if (!state.takes()) {
             throw Problem.conflict("evidence.subject-closed");
         }
@@ -94,6 +91,10 @@ class EvidenceService implements EvidenceItems {
         }
         EvidenceSummary.StoredFile file = examination.examine(upload);
         return shelf.put(signed(item.of(file), spec.title(), file.name()), upload.path());
+    }
+
+    private static Problem unknown(EvidenceSubject subject) {
+        return Problem.invalid("/" + subject.kind().field(), "evidence.subject-unknown", subject.id());
     }
 
     private Evidence signed(Evidence item, @Nullable String title, String otherwise) {

@@ -3,6 +3,7 @@ package org.yaodian.workplan.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.milestone.MilestoneStatus;
@@ -13,6 +14,8 @@ import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.reporting.EvidenceSubject;
 import org.yaodian.workplan.reporting.ProgressReportSummary;
 import org.yaodian.workplan.reporting.ProgressReports;
+import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.ProblemType;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.target.ObservationSummary;
 import org.yaodian.workplan.target.Observations;
@@ -67,6 +70,19 @@ class EvidenceSubjects {
             case PROGRESS_REPORT -> of(reports.get(subject.id()));
             case MILESTONE -> of(milestones.get(subject.id()));
         };
+    }
+
+    /** The same, but empty when the caller does not see it. */
+    @Transactional
+    Optional<SubjectState> find(EvidenceSubject subject) {
+        try {
+            return Optional.of(state(subject));
+        } catch (Problem unseen) {
+            if (unseen.type() == ProblemType.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw unseen;
+        }
     }
 
     private SubjectState of(ObservationSummary observation) {

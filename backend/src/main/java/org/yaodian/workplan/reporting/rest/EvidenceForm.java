@@ -1,5 +1,6 @@
 package org.yaodian.workplan.reporting.rest;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -37,7 +38,10 @@ public class EvidenceForm {
                         .orElseThrow(() -> Problem.invalid("/observation", "evidence.one-subject")),
                 given(title),
                 given(link),
-                file == null ? null : new EvidenceSpec.Upload(file.uploadedFile(), file.fileName()));
+                file == null
+                        ? null
+                        : new EvidenceSpec.Upload(
+                                file.uploadedFile(), Objects.requireNonNullElse(file.fileName(), "")));
     }
 
     private static @Nullable UUID id(@Nullable String sent, String pointer) {

@@ -1,9 +1,11 @@
 package org.yaodian.workplan.shared.problem;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What the database refuses, and whatever nobody foresaw. */
+/** What the database refuses, what a caller broke off, and whatever nobody foresaw. */
 class StorageFailureMappers {
     private static final Logger LOG = Logger.getLogger(StorageFailureMappers.class);
 
@@ -51,6 +53,9 @@ class StorageFailureMappers {
             }
             if (cause instanceof OptimisticLockException) {
                 return Optional.of(Problem.of(ProblemType.STALE_REVISION, "revision.overtaken"));
+            }
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return Optional.of(Problem.of(ProblemType.MALFORMED_BODY, "body.incomplete"));
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofSqlState(sql, sql.getSQLState());

@@ -105,7 +105,7 @@ class ValueStoryService implements ValueStories {
     public Explanation explanation(TargetSummary target, OrgUnitSummary unit, int depth, TargetValues.Query query) {
         ExpectedReporters reporters = new ExpectedReporters(scope.tree());
         List<OrgUnitSummary> units = scope.tree().subtree(unit.id()).stream()
-                .filter(found -> found.level().compareTo(target.reportingLevel()) <= 0)
+                .filter(found -> found.id().equals(unit.id()) || found.level().compareTo(target.reportingLevel()) <= 0)
                 .toList();
         Map<UUID, TargetValue> byUnit = new HashMap<>();
         values.of(target, units, query).forEach(value -> byUnit.put(value.orgUnitId(), value));
