@@ -1,0 +1,22 @@
+import { answer, api, ifMatch } from '@/shared/api/client'
+import type { SuccessionRequest } from '@/shared/api/types'
+import { useInvalidate } from '@/shared/api/words'
+
+/** Says of two commitments that they are the same or not, or takes that back. */
+export function useSuccessions(plan: string) {
+  const invalidate = useInvalidate('years')
+  return {
+    decide: async (body: SuccessionRequest) => {
+      await answer(api.POST('/api/v1/plans/{id}/successions', { params: { path: { id: plan } }, body }))
+      await invalidate()
+    },
+    takeBack: async (succession: string) => {
+      await api.DELETE('/api/v1/plans/{id}/successions/{succession}', {
+        params: { path: { id: plan, succession }, header: ifMatch('*') },
+      })
+      await invalidate()
+    },
+  }
+}
+
+export type Successions = ReturnType<typeof useSuccessions>
