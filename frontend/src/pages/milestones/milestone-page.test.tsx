@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { answerGet } from '@/testing/api'
+import { answerGet, answerPatch } from '@/testing/api'
 import { aMilestone, listOf } from '@/testing/builders'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -32,6 +33,25 @@ describe('the page of a milestone', () => {
       'href',
       '/documents/doc-1?start=12&end=23',
     )
+  })
+
+  it('is forecast for another day from its menu, against the version that is there', async () => {
+    let sent: unknown
+    let version: string | null = null
+    server.use(
+      answerGet('/api/v1/plans/{id}/source', { planId: 'p-1', document: null }),
+      answerPatch('/api/v1/milestones/{id}', aMilestone(), (body, request) => {
+        sent = body
+        version = request.headers.get('If-Match')
+      }),
+    )
+    show()
+    await userEvent.click(await screen.findByRole('button', { name: '编辑 省级抽测复核' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: '调整预计完成日' }))
+    const form = await screen.findByRole('form', { name: '调整预计完成日' })
+    await userEvent.click(within(form).getByRole('button', { name: '调整预计完成日' }))
+    await expect.poll(() => sent).toEqual({ forecastDate: '2025-12-05' })
+    expect(version).toBe('"1-abc"')
   })
 
   it('takes evidence while it is open, and only shows it afterwards', async () => {
