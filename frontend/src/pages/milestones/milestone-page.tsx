@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { SourcePanel } from '@/features/documents/components/source-panel'
 import { EvidencePanel } from '@/features/evidence/components/evidence-panel'
 import { milestoneOptions } from '@/features/milestones/api/read-milestone'
@@ -8,6 +8,7 @@ import { MilestoneActions } from '@/features/milestones/components/milestone-act
 import type { Milestone } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { useAsOf } from '@/shared/routing/as-of'
+import { useHref } from '@/shared/routing/search'
 import { DateText } from '@/shared/ui/date-text'
 import { Facts } from '@/shared/ui/facts'
 import { LightReasons } from '@/shared/ui/light-reasons'
@@ -41,6 +42,8 @@ export function MilestonePage() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
   const { date } = useAsOf()
+  const navigate = useNavigate()
+  const href = useHref()
   const query = useQuery(milestoneOptions(id, date))
   return (
     <StateBoundary query={query} rows={10}>
@@ -50,7 +53,13 @@ export function MilestonePage() {
             title={milestone.title}
             above={<AppLink to="/milestones">{t('milestone.title')}</AppLink>}
             beside={<LightReasons light={milestone.light} reasons={milestone.reasons} />}
-            actions={<MilestoneActions milestone={milestone} asOf={date} />}
+            actions={
+              <MilestoneActions
+                milestone={milestone}
+                asOf={date}
+                onDeleted={() => void navigate(href('/milestones'))}
+              />
+            }
           />
           <MilestoneFacts milestone={milestone} />
           <EvidencePanel

@@ -103,7 +103,7 @@ describe('two years side by side', () => {
     let sent: unknown
     server.use(
       answerPost(
-        '/api/v1/plans/{id}/carry-over',
+        '/api/v1/plans/{id}:carry-over',
         { plan: comparison.plan, from: comparison.with, created: 1, unchanged: 0, items: [] },
         (body) => (sent = body),
       ),
@@ -120,7 +120,7 @@ describe('two years side by side', () => {
 
   it('says why nothing was carried over', async () => {
     server.use(
-      refuse('post', '/api/v1/plans/{id}/carry-over', {
+      refuse('post', '/api/v1/plans/{id}:carry-over', {
         status: 409,
         title: '状态不允许',
         errors: [{ pointer: '/tasks/0', code: 'years.finished', message: 'T01 已完成。' }],

@@ -1268,26 +1268,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/plans/{id}/carry-over': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * 结转未完成事项
-     * @description 把往年没有完成、本计划也没有的任务、指标、里程碑建到本计划，全部成功或全部不做，并记下承接关系。指标和里程碑所属的任务还不在本计划时一并结转。存量指标以往年终值为基期值，目标值不变；增量求和指标的目标值为还差的部分。已经结转过的不重复新建；已完成或已在本计划的，409 并逐项指出。
-     */
-    post: operations['carryOver']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/api/v1/plans/{id}/comparison': {
     parameters: {
       query?: never
@@ -1432,7 +1412,47 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/plans/{id}/successions': {
+  '/api/v1/plans/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 时间线
+     * @description 计划中有到期日的里程碑、任务、指标和阶段目标，按到期日排列；以 Accept: text/calendar 请求时返回 RFC 5545 日历。手机订阅请用 /calendar-feeds 取得专用地址。
+     */
+    get: operations['getPlanTimeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}:carry-over': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 结转未完成事项
+     * @description 把往年没有完成、本计划也没有的任务、指标、里程碑建到本计划，全部成功或全部不做，并记下承接关系。指标和里程碑所属的任务还不在本计划时一并结转。存量指标以往年终值为基期值，目标值不变；增量求和指标的目标值为还差的部分。已经结转过的不重复新建；已完成或已在本计划的，409 并逐项指出。
+     */
+    post: operations['carryOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{planId}/successions': {
     parameters: {
       query?: never
       header?: never
@@ -1456,7 +1476,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/plans/{id}/successions/{succession}': {
+  '/api/v1/plans/{planId}/successions/{id}': {
     parameters: {
       query?: never
       header?: never
@@ -1475,26 +1495,6 @@ export interface paths {
      * @description 撤回认定；两边的任务、指标、里程碑都不变。
      */
     delete: operations['deleteSuccession']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/api/v1/plans/{id}/timeline': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * 时间线
-     * @description 计划中有到期日的里程碑、任务、指标和阶段目标，按到期日排列；以 Accept: text/calendar 请求时返回 RFC 5545 日历。手机订阅请用 /calendar-feeds 取得专用地址。
-     */
-    get: operations['getPlanTimeline']
-    put?: never
-    post?: never
-    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -12943,68 +12943,6 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  carryOver: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "from": "heyuan-2025",
-         *       "tasks": [
-         *         "T10"
-         *       ],
-         *       "targets": [
-         *         "dual-qualified-teachers"
-         *       ],
-         *       "milestones": [
-         *         "M10-2"
-         *       ]
-         *     }
-         */
-        'application/json': components['schemas']['CarryOverRequest']
-      }
-    }
-    responses: {
-      /** @description 修改之后的资源 · the resource as it is now */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CarriedOver']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      409: components['responses']['Conflict']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['IdempotencyKeyReused']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
   comparePlans: {
     parameters: {
       query: {
@@ -13477,210 +13415,6 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
-  listSuccessions: {
-    parameters: {
-      query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
-        sort?: string
-        /**
-         * @description 每页条数，1–200
-         * @example 50
-         */
-        limit?: number
-        /** @description 上一页返回的 next，原样带回 */
-        cursor?: string
-        /**
-         * @description 是否返回总数
-         * @example true
-         */
-        total?: boolean
-      }
-      header?: {
-        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
-        'If-None-Match'?: components['parameters']['IfNoneMatch']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 读取到的内容 · what was asked for */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['SuccessionPage']
-        }
-      }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
-  createSuccession: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        /**
-         * @example {
-         *       "kind": "TARGET",
-         *       "with": "heyuan-2025",
-         *       "predecessor": "dual-qualified-teachers",
-         *       "successor": "dual-qualified-share",
-         *       "verdict": "SAME",
-         *       "takeBaseline": true
-         *     }
-         */
-        'application/json': components['schemas']['SuccessionRequest']
-      }
-    }
-    responses: {
-      /** @description 已新建 · created */
-      201: {
-        headers: {
-          ETag: components['headers']['ETag']
-          Location: components['headers']['Location']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Succession']
-        }
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      409: components['responses']['Conflict']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['IdempotencyKeyReused']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
-  getSuccession: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
-        'If-None-Match'?: components['parameters']['IfNoneMatch']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-        succession: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 读取到的内容 · what was asked for */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['Succession']
-        }
-      }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
-  deleteSuccession: {
-    parameters: {
-      query?: never
-      header: {
-        /**
-         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
-         * @example *
-         */
-        'If-Match': components['parameters']['IfMatch']
-        /**
-         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
-         * @example zh-CN
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage']
-      }
-      path: {
-        /** @description 资源的 id（UUIDv7）· id of the resource */
-        id: string
-        succession: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description 已完成，没有内容 · done, nothing to say */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      400: components['responses']['BadRequest']
-      401: components['responses']['Unauthenticated']
-      403: components['responses']['Forbidden']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      409: components['responses']['Conflict']
-      412: components['responses']['PreconditionFailed']
-      428: components['responses']['PreconditionRequired']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalError']
-      503: components['responses']['Unavailable']
-    }
-  }
   getPlanTimeline: {
     parameters: {
       query?: {
@@ -13751,6 +13485,274 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  carryOver: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "heyuan-2025",
+         *       "tasks": [
+         *         "T10"
+         *       ],
+         *       "targets": [
+         *         "dual-qualified-teachers"
+         *       ],
+         *       "milestones": [
+         *         "M10-2"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CarryOverRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CarriedOver']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listSuccessions: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SuccessionPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createSuccession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "TARGET",
+         *       "with": "heyuan-2025",
+         *       "predecessor": "dual-qualified-teachers",
+         *       "successor": "dual-qualified-share",
+         *       "verdict": "SAME",
+         *       "takeBaseline": true
+         *     }
+         */
+        'application/json': components['schemas']['SuccessionRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Succession']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSuccession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Succession']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteSuccession: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']

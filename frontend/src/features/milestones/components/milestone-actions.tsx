@@ -39,8 +39,15 @@ function MoveDrawer({ milestone, move, asOf, onClose }: MoveDrawerProps) {
   return <ActionDrawer {...common} field={field} send={move === 'cancel' ? cancel : miss} />
 }
 
+interface MilestoneActionsProps {
+  milestone: Milestone
+  asOf: string
+  /** Called when it is gone; a list just reads itself again. */
+  onDeleted?: () => void
+}
+
 /** What one may do with a milestone, by the server's permissions. */
-export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; asOf: string }) {
+export function MilestoneActions({ milestone, asOf, onDeleted }: MilestoneActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const href = useHref()
@@ -58,7 +65,8 @@ export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; as
     key: 'delete',
     label: t('action.remove'),
     danger: true,
-    onClick: () => void confirmDelete({ name: title, remove: () => remove(id) }),
+    onClick: () =>
+      void confirmDelete({ name: title, remove: () => remove(id), ...(onDeleted && { onDone: onDeleted }) }),
   }
   const moves = MOVES.map((key) => ({ key, label: t(`milestone.${key}`), onClick: () => setMove(key) }))
   const forecast = {

@@ -7,7 +7,7 @@ export function useCarryOver(plan: string) {
   const invalidate = useInvalidate('years')
   return async (body: CarryOverRequest) => {
     const done = await answer(
-      api.POST('/api/v1/plans/{id}/carry-over', { params: { path: { id: plan } }, body }),
+      api.POST('/api/v1/plans/{id}:carry-over', { params: { path: { id: plan } }, body }),
     )
     await invalidate()
     return done

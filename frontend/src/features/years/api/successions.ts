@@ -7,12 +7,14 @@ export function useSuccessions(plan: string) {
   const invalidate = useInvalidate('years')
   return {
     decide: async (body: SuccessionRequest) => {
-      await answer(api.POST('/api/v1/plans/{id}/successions', { params: { path: { id: plan } }, body }))
+      await answer(
+        api.POST('/api/v1/plans/{planId}/successions', { params: { path: { planId: plan } }, body }),
+      )
       await invalidate()
     },
     takeBack: async (succession: string) => {
-      await api.DELETE('/api/v1/plans/{id}/successions/{succession}', {
-        params: { path: { id: plan, succession }, header: ifMatch('*') },
+      await api.DELETE('/api/v1/plans/{planId}/successions/{id}', {
+        params: { path: { planId: plan, id: succession }, header: ifMatch('*') },
       })
       await invalidate()
     },

@@ -25,7 +25,10 @@ class CarryOverTest {
     }
 
     private ValidatableResponse carry(Map<String, Object> body) {
-        return As.coordinator().body(body).post(years.address("carry-over")).then();
+        return As.coordinator()
+                .body(body)
+                .post("/api/v1/plans/" + years.id() + ":carry-over")
+                .then();
     }
 
     private ValidatableResponse listed(String collection) {
@@ -131,7 +134,7 @@ class CarryOverTest {
     void aClosedPlanTakesNothingAndOnlyThoseWhoKeepPlansCarryOver() {
         As.department(years.city().code(), years.city().departmentOne())
                 .body(years.carryOver("T01", null, null))
-                .post(years.address("carry-over"))
+                .post("/api/v1/plans/" + years.id() + ":carry-over")
                 .then()
                 .statusCode(403);
         As.coordinator()

@@ -14,7 +14,7 @@ import org.yaodian.workplan.years.CarryOverSpec;
 import org.yaodian.workplan.years.CarryOvers;
 
 /** Takes left-overs of an earlier plan into a later one. */
-@Path("/api/v1/plans/{id}/carry-over")
+@Path("/api/v1/plans/{id: [^/:]+}:carry-over")
 @Tag(name = "years")
 @Idempotent
 public class CarryOverResource {

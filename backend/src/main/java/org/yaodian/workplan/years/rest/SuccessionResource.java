@@ -32,7 +32,7 @@ import org.yaodian.workplan.years.SuccessionSummary;
 import org.yaodian.workplan.years.Successions;
 
 /** What has been decided on commitments of different years. */
-@Path("/api/v1/plans/{id}/successions")
+@Path("/api/v1/plans/{planId}/successions")
 @Tag(name = "years")
 @Idempotent
 public class SuccessionResource {
@@ -52,16 +52,16 @@ public class SuccessionResource {
             operationId = "listSuccessions",
             summary = "承接关系列表",
             description = "本计划各项与往年各项的承接关系：人工确认的、结转的，以及认定不是同一项的。可按 kind 排序。")
-    public Page<SuccessionView> list(UUID id, @Valid @BeanParam PageQuery page) {
-        return successions.list(id, page).mapAll(this::views);
+    public Page<SuccessionView> list(UUID planId, @Valid @BeanParam PageQuery page) {
+        return successions.list(planId, page).mapAll(this::views);
     }
 
     @GET
-    @Path("/{succession}")
+    @Path("/{id}")
     @RolesAllowed(Capability.READ)
     @Operation(operationId = "getSuccession", summary = "读取承接关系", description = "按 id 读取一条承接关系。")
-    public SuccessionView get(UUID id, UUID succession) {
-        return view(successions.get(id, succession));
+    public SuccessionView get(UUID planId, UUID id) {
+        return view(successions.get(planId, id));
     }
 
     @POST
@@ -72,16 +72,16 @@ public class SuccessionResource {
             summary = "认定承接关系",
             description = "认定往年的一项与本计划的一项是同一项（SAME）或不是（DIFFERENT），对照时以此为准。"
                     + "一项至多承接一项，也至多被一项承接；已经认定过的须先撤回。takeBaseline 把往年的终值写为本计划指标的基期值。")
-    public SuccessionView create(UUID id, @Valid @NotNull SuccessionSpec body) {
-        return view(successions.create(id, body));
+    public SuccessionView create(UUID planId, @Valid @NotNull SuccessionSpec body) {
+        return view(successions.create(planId, body));
     }
 
     @DELETE
-    @Path("/{succession}")
+    @Path("/{id}")
     @RolesAllowed(Capability.PLAN)
     @Operation(operationId = "deleteSuccession", summary = "撤回承接关系", description = "撤回认定；两边的任务、指标、里程碑都不变。")
-    public void delete(UUID id, UUID succession, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        successions.delete(id, succession, Precondition.required(ifMatch));
+    public void delete(UUID planId, UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        successions.delete(planId, id, Precondition.required(ifMatch));
     }
 
     private SuccessionView view(SuccessionSummary succession) {
