@@ -1,12 +1,11 @@
 package org.yaodian.workplan.years.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.ToIntBiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaodian.workplan.years.Basis;
@@ -21,6 +20,8 @@ final class Matching {
     private static final int TASK_THRESHOLD = 500;
     /** What targets and milestones have to have in common, their tasks included. */
     private static final int PART_THRESHOLD = 600;
+    /** With names less alike than this not even the same task brings them there. */
+    private static final int LEAST_NAME = (10 * PART_THRESHOLD - 2 * Likeness.WHOLE) / 8;
 
     private final Inventory before;
     private final Inventory after;
@@ -50,43 +51,54 @@ final class Matching {
 
     private List<Candidate> tasks(List<Candidate> targets) {
         SharedTargets shared = new SharedTargets(before.targets(), after.targets(), targets);
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = confirmed(before.tasks(), after.tasks());
         for (Commitment earlier : before.tasks()) {
             for (Commitment later : after.tasks()) {
                 int text = taskText(earlier.id(), later.id());
                 int byTargets = shared.share(earlier.id(), later.id());
-                Basis basis = byTargets > text ? Basis.TARGETS : Basis.TEXT;
-                add(candidates, new Candidate(earlier, later, Math.max(text, byTargets), basis), TASK_THRESHOLD);
+                int score = Math.max(text, byTargets);
+                if (score >= TASK_THRESHOLD && !decisions.isDifferent(earlier.id(), later.id())) {
+                    Basis basis = byTargets > text ? Basis.TARGETS : Basis.TEXT;
+                    candidates.add(new Candidate(earlier, later, score, basis));
+                }
             }
         }
         return Candidate.oneToOne(candidates);
     }
 
     private List<Candidate> parts(List<Commitment> earlierOnes, List<Commitment> laterOnes) {
-        Map<Decisions.Pair, Integer> known = new HashMap<>();
-        ToIntBiFunction<UUID, UUID> context = (earlier, later) ->
-                known.computeIfAbsent(new Decisions.Pair(earlier, later), pair -> taskContext(earlier, later));
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = confirmed(earlierOnes, laterOnes);
         for (Commitment earlier : earlierOnes) {
+            Likeness title = title(earlier.id());
             for (Commitment later : laterOnes) {
-                int alike =
-                        (8 * title(earlier.id(), later.id()) + 2 * context.applyAsInt(earlier.taskId(), later.taskId()))
-                                / 10;
-                int score = isOfOneKind(earlier, later) ? alike : alike * 8 / 10;
-                add(candidates, new Candidate(earlier, later, score, Basis.TEXT), PART_THRESHOLD);
+                int name = title.with(title(later.id()));
+                int score = name < LEAST_NAME ? 0 : partScore(earlier, later, name);
+                if (score >= PART_THRESHOLD && !decisions.isDifferent(earlier.id(), later.id())) {
+                    candidates.add(new Candidate(earlier, later, score, Basis.TEXT));
+                }
             }
         }
         return Candidate.oneToOne(candidates);
     }
 
-    private void add(List<Candidate> candidates, Candidate candidate, int threshold) {
-        UUID earlier = candidate.before().id();
-        UUID later = candidate.after().id();
-        if (decisions.isSame(earlier, later)) {
-            candidates.add(new Candidate(candidate.before(), candidate.after(), Likeness.WHOLE, Basis.CONFIRMED));
-        } else if (candidate.score() >= threshold && !decisions.isDifferent(earlier, later)) {
-            candidates.add(candidate);
+    private int partScore(Commitment earlier, Commitment later, int name) {
+        int alike = (8 * name + 2 * taskContext(earlier.taskId(), later.taskId())) / 10;
+        return isOfOneKind(earlier, later) ? alike : alike * 8 / 10;
+    }
+
+    private List<Candidate> confirmed(List<Commitment> earlierOnes, List<Commitment> laterOnes) {
+        Map<UUID, Commitment> later = laterOnes.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
+        Map<UUID, Commitment> earlier =
+                earlierOnes.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
+        List<Candidate> found = new ArrayList<>();
+        for (Decisions.Pair pair : decisions.same().keySet()) {
+            Commitment one = earlier.get(pair.before());
+            Commitment other = later.get(pair.after());
+            if (one != null && other != null) {
+                found.add(new Candidate(one, other, Likeness.WHOLE, Basis.CONFIRMED));
+            }
         }
+        return found;
     }
 
     private static boolean isOfOneKind(Commitment earlier, Commitment later) {
@@ -100,13 +112,13 @@ final class Matching {
     }
 
     private int taskText(UUID earlier, UUID later) {
-        int title = title(earlier, later);
+        int title = title(earlier).with(title(later));
         Likeness mine = words.get(earlier);
         Likeness theirs = words.get(later);
         return mine == null || theirs == null ? title : (6 * title + 4 * mine.with(theirs)) / 10;
     }
 
-    private int title(UUID earlier, UUID later) {
-        return Objects.requireNonNull(titles.get(earlier)).with(Objects.requireNonNull(titles.get(later)));
+    private Likeness title(UUID id) {
+        return Objects.requireNonNull(titles.get(id));
     }
 }
