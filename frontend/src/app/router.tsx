@@ -62,6 +62,10 @@ const pages: RouteObject[] = [
     }),
   },
   {
+    path: 'milestones/:id',
+    lazy: async () => ({ Component: (await import('@/pages/milestones/milestone-page')).MilestonePage }),
+  },
+  {
     path: 'milestones/:id/edit',
     lazy: async () => ({
       Component: (await import('@/pages/milestones/milestone-edit-page')).MilestoneEditPage,
@@ -74,6 +78,10 @@ const pages: RouteObject[] = [
   {
     path: 'reporting',
     lazy: async () => ({ Component: (await import('@/pages/reporting/reporting-page')).ReportingPage }),
+  },
+  {
+    path: 'reporting/sheet',
+    lazy: async () => ({ Component: (await import('@/pages/reporting/sheet-page')).SheetPage }),
   },
   {
     path: 'reviews',
@@ -160,6 +168,16 @@ const pages: RouteObject[] = [
   {
     path: 'new-plan/:id',
     lazy: async () => ({ Component: (await import('@/pages/new-plan/document-page')).DocumentPage }),
+  },
+  {
+    path: 'documents/:id',
+    lazy: async () => ({
+      Component: (await import('@/pages/documents/document-text-page')).DocumentTextPage,
+    }),
+  },
+  {
+    path: 'years',
+    lazy: async () => ({ Component: (await import('@/pages/years/comparison-page')).ComparisonPage }),
   },
   {
     path: 'suggestions',

@@ -47,6 +47,9 @@ describe('the list of milestones', () => {
     server.use(answerGet('/api/v1/milestones', listOf(aMilestone({ permissions: ['update'] }))))
     show()
     await userEvent.click(await screen.findByRole('button', { name: '编辑 省级抽测复核' }))
-    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['编辑'])
+    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual([
+      '调整预计完成日',
+      '编辑',
+    ])
   })
 })

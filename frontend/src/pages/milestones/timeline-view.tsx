@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '@/features/me/model/use-may'
 import { timelineOptions } from '@/features/milestones/api/timeline'
 import { TimelineChart } from '@/features/milestones/components/timeline-chart'
 import { TimelineFilters } from '@/features/milestones/components/timeline-filters'
@@ -18,6 +19,8 @@ export function TimelineView() {
   const { t } = useTranslation()
   const plan = usePlan()
   const { date: asOf } = useAsOf()
+  const may = useMay()
+  const mayForecast = may('createMilestone') && plan.status !== 'CLOSED'
   const { values, set } = useFilters(TIMELINE_FILTERS)
   const programmes = useQuery(programmesOptions(plan.code))
   const kind = kindsNamed(values.show)
@@ -39,7 +42,13 @@ export function TimelineView() {
         {({ items }) => (
           <div className={styles.chart}>
             <TimelineLegend kinds={kind} />
-            <TimelineChart items={items} asOf={asOf} planned={{ from: plan.startDate, to: plan.endDate }} />
+            {mayForecast && <p className={styles.hint}>{t('timeline.dragHint')}</p>}
+            <TimelineChart
+              items={items}
+              asOf={asOf}
+              planned={{ from: plan.startDate, to: plan.endDate }}
+              mayForecast={mayForecast}
+            />
           </div>
         )}
       </StateBoundary>

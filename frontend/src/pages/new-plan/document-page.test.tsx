@@ -74,6 +74,24 @@ describe('confirming a document', () => {
     await waitFor(() => expect(decisions()[0]?.change).toMatchObject({ value: 1300, unit: 'count' }))
   })
 
+  it('rejects a task with what it holds after a warning, and takes it back', async () => {
+    show()
+    await userEvent.click(await screen.findByRole('button', { name: '采纳其余全部' }))
+    const task = await row(/^任务新增公办学位/)
+    task.focus()
+    await userEvent.keyboard('r')
+    const form = await screen.findByRole('form', { name: '不采纳：任务' })
+    expect(within(form).getByRole('alert')).toHaveTextContent('条款 3 条不跟踪，指标 1 个、里程碑 1 个不建')
+    await userEvent.type(within(form).getByLabelText('不跟踪的理由'), '已并入专项')
+    await userEvent.click(within(form).getByRole('button', { name: '不采纳' }))
+    expect(await screen.findByText('条款 3 条：跟踪 0，不跟踪 3，没有着落 0')).toBeInTheDocument()
+    expect(await findings()).toHaveTextContent('下级一并不采纳：已并入专项')
+    await waitFor(() => expect(decisions()).toContainEqual({ state: 'rejected', reason: '已并入专项' }))
+    ;(await row(/^任务新增公办学位/)).focus()
+    await userEvent.keyboard('a')
+    expect(await screen.findByText('条款 3 条：跟踪 2，不跟踪 1，没有着落 0')).toBeInTheDocument()
+  })
+
   it('asks again for a clause that nothing follows, and sets the rest aside with one reason', async () => {
     show()
     await userEvent.click(await screen.findByRole('button', { name: '采纳其余全部' }))

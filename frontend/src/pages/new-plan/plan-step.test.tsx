@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { answerGet, answerPost, answerPut, refuse } from '@/testing/api'
-import { city, listOf } from '@/testing/builders'
+import { aPlan, city, listOf } from '@/testing/builders'
 import { aDocument, aDocumentDraft, aMadePlan, aProposal } from '@/testing/document-builders'
 import { dialogWith, renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -12,6 +12,7 @@ import { DocumentPage } from './document-page'
 beforeEach(() => {
   const unit = { revision: 1, level: 'CITY', type: 'CITY', parent: null, openedOn: null, closedOn: null }
   server.use(
+    answerGet('/api/v1/plans', listOf()),
     answerGet('/api/v1/documents/{id}', aDocument()),
     answerGet('/api/v1/documents/{id}/proposal', aProposal()),
     answerGet('/api/v1/documents/{id}/draft', aDocumentDraft()),
@@ -58,7 +59,19 @@ describe('making the plan', () => {
         status: 'DRAFT',
       },
       programmes: aProposal().programmes,
+      notFollowed: [],
     })
+  })
+
+  it('offers to put the plan beside an earlier one of the same body', async () => {
+    server.use(
+      answerGet('/api/v1/plans', listOf(aPlan())),
+      answerPost('/api/v1/documents/{id}/plan', aMadePlan(), () => undefined),
+    )
+    const { address, send } = await toPlan()
+    await send()
+    await userEvent.click(within(await dialogWith('计划已建成')).getByRole('button', { name: '与往年对照' }))
+    await expect.poll(address).toBe('/years?plan=qinghe-2026')
   })
 
   it('shows a refusal at its field or its finding', async () => {

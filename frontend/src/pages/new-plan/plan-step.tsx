@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { useMakePlan } from '@/features/documents/api/make-plan'
 import { AskedDrawer } from '@/features/documents/components/asked-drawer'
 import { PlanForm, type PlanValues } from '@/features/documents/components/plan-form'
@@ -11,10 +8,12 @@ import type { Asked } from '@/features/documents/components/use-finding-actions'
 import { confirmed, keyAt } from '@/features/documents/model/confirmation'
 import type { Confirmation } from '@/features/documents/model/use-confirmation'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
+import { plansOptions } from '@/features/plans/api/plans'
 import { isProblem } from '@/shared/api/problem'
 import type { DocumentProposal, PlanMade } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 import { today } from '@/shared/format/dates'
+import { useMadeDialog } from './use-made-dialog'
 
 export type Problems = Record<string, string>
 
@@ -40,45 +39,32 @@ function problemsOf(error: unknown, keys: Map<string, string>): Problems {
 
 /** Names the plan and makes it. */
 export function PlanStep({ id, proposal, confirmation, problems, onProblems, onBack }: PlanStepProps) {
-  const { t } = useTranslation()
-  const { modal } = App.useApp()
-  const navigate = useNavigate()
+  const say = useMadeDialog()
   const make = useMakePlan(id)
   const [asked, setAsked] = useState<Asked>(null)
   const cities = useQuery(orgUnitsOptions({ level: 'CITY' }))
   const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
   const year = proposal.year ?? Number(today().slice(0, 4))
   const { findings, decisions } = confirmation
+  const { data: plans } = useQuery(plansOptions())
+  const hasEarlier = (made: PlanValues['plan']) =>
+    (plans ?? []).some((plan) => plan.orgUnit.code === made.orgUnit && plan.year < made.year)
 
   const save = async ({ plan }: PlanValues) => {
-    const { programmes, keys } = confirmed(proposal, findings, decisions)
+    const { programmes, notFollowed, keys } = confirmed(proposal, findings, decisions)
     onProblems({})
     try {
       await confirmation.flush()
-      return await make({ plan: { ...plan, status: 'DRAFT' }, programmes })
+      const made = await make({ plan: { ...plan, status: 'DRAFT' }, programmes, notFollowed })
+      return { made, hasEarlier: hasEarlier(plan) }
     } catch (error) {
       onProblems(problemsOf(error, keys))
       throw error
     }
   }
   const open = (saved: unknown) => {
-    const { planCode, unknownDepartments, ...counts } = saved as PlanMade
-    const names = unknownDepartments.join('、')
-    modal.success({
-      title: t('documents.madeTitle'),
-      content: [
-        t('documents.madeWords', {
-          programmes: counts.programmes,
-          tasks: counts.tasks,
-          targets: counts.targets,
-          milestones: counts.milestones,
-        }),
-        names && t('documents.unknownDepartments', { names }),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    })
-    void navigate(`/tasks?plan=${encodeURIComponent(planCode)}`)
+    const { made, hasEarlier: isFollowing } = saved as { made: PlanMade; hasEarlier: boolean }
+    say(made, isFollowing)
   }
   return (
     <>

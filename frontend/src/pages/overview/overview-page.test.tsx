@@ -42,7 +42,7 @@ describe('the overview', () => {
     expect(within(overdue).getByText('逾期 17 天')).toBeInTheDocument()
     expect(within(overdue).getByRole('link', { name: '省级抽测复核' })).toHaveAttribute(
       'href',
-      '/milestones?q=M3-1&asOf=2025-10-15',
+      '/milestones/m-1?asOf=2025-10-15',
     )
   })
 

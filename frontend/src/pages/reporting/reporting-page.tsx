@@ -59,6 +59,7 @@ function Lists({ list }: { list: DueListAnswer }) {
 export function ReportingPage() {
   const { t } = useTranslation()
   const plan = usePlan()
+  const may = useMay()
   const { date } = useAsOf()
   const me = useQuery(meOptions())
   const { values, set } = useFilters(['orgUnit'])
@@ -70,9 +71,16 @@ export function ReportingPage() {
         title={t('reporting.title')}
         beside={list.data?.orgUnit.name}
         actions={
-          <ActionLink to="/observations" type="default">
-            {t('reporting.all')}
-          </ActionLink>
+          <>
+            {may('createObservation') && (list.data?.reports.length ?? 0) > 1 && (
+              <ActionLink to={`/reporting/sheet?orgUnit=${chosen}`} type="default">
+                {t('sheet.open')}
+              </ActionLink>
+            )}
+            <ActionLink to="/observations" type="default">
+              {t('reporting.all')}
+            </ActionLink>
+          </>
         }
       />
       {me.data && !me.data.orgUnit && <UnitPicker value={chosen} onChange={(orgUnit) => set({ orgUnit })} />}

@@ -122,4 +122,28 @@ describe('the review queue', () => {
     )
     expect(asked).toContain('kind=PROGRESS_REPORT')
   })
+
+  it('approves or returns many reports in words at once', async () => {
+    const sent: unknown[] = []
+    const other = aWaitingProgress()
+    const second = { ...other, progressReport: { ...other.progressReport!, id: 'w-2' } }
+    server.use(
+      answerGet('/api/v1/reviews', listOf(aWaitingProgress(), second)),
+      answerGet('/api/v1/evidence', listOf()),
+      answerPost('/api/v1/progress-reports:approve', { reviewed: 2 }, (body) => sent.push(body)),
+      answerPost('/api/v1/progress-reports:return', { reviewed: 2 }, (body) => sent.push(body)),
+    )
+    renderPage({ path: '/reviews', address: '/reviews?kind=PROGRESS_REPORT', element: <ReviewsPage /> })
+    await userEvent.click(await screen.findByRole('checkbox', { name: '选择全部' }))
+    await userEvent.click(screen.getByRole('button', { name: '通过所选（2）' }))
+    const dialog = await dialogWith('通过所选的 2 条进展？')
+    await userEvent.click(within(dialog).getByRole('button', { name: '通过' }))
+    await expect.poll(() => sent).toEqual([{ ids: ['w-1', 'w-2'] }])
+    await userEvent.click(screen.getByRole('checkbox', { name: '选择全部' }))
+    await userEvent.click(screen.getByRole('button', { name: '退回所选（2）' }))
+    const form = await screen.findByRole('form', { name: '退回' })
+    await userEvent.type(within(form).getByLabelText('退回原因'), '请写明学校')
+    await userEvent.click(within(form).getByRole('button', { name: '退回' }))
+    await expect.poll(() => sent[1]).toEqual({ ids: ['w-1', 'w-2'], reason: '请写明学校', fields: ['words'] })
+  })
 })

@@ -6,6 +6,7 @@ import { aGap, anExplanation, aSeries, aSeriesPoint } from '@/testing/insight-bu
 import { answerGet, answerPost } from '@/testing/api'
 import { dialogWith, renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
+import { someTargetYears } from '@/testing/years-builders'
 import { TargetPage } from './target-page'
 
 const show = (search = '') =>
@@ -20,6 +21,8 @@ beforeEach(() => {
     answerGet('/api/v1/targets/{id}', aTarget()),
     answerGet('/api/v1/targets/{id}/value', aValue()),
     answerGet('/api/v1/targets/{id}/series', aSeries()),
+    answerGet('/api/v1/targets/{id}/years', { ...someTargetYears(), years: [] }),
+    answerGet('/api/v1/plans/{id}/source', { planId: 'p-1', document: null }),
     answerGet('/api/v1/targets/{id}/breakdown', {
       target: reference,
       orgUnit: city,

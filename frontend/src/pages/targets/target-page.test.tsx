@@ -7,6 +7,7 @@ import { aSeries } from '@/testing/insight-builders'
 import { answerGet, refuse } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
+import { someTargetYears } from '@/testing/years-builders'
 import { TargetPage } from './target-page'
 
 const show = (search = '') =>
@@ -27,6 +28,8 @@ beforeEach(() => {
     answerGet('/api/v1/targets/{id}/value', aValue()),
     answerGet('/api/v1/targets/{id}/breakdown', breakdown),
     answerGet('/api/v1/targets/{id}/series', aSeries()),
+    answerGet('/api/v1/targets/{id}/years', { ...someTargetYears(), years: [] }),
+    answerGet('/api/v1/plans/{id}/source', { planId: 'p-1', document: null }),
     answerGet('/api/v1/targets/{targetId}/goals', listOf()),
   )
 })
@@ -45,6 +48,32 @@ describe('the page of a target', () => {
     show('?view=table')
     const table = await screen.findByRole('table', { name: '分单位情况' })
     expect(within(table).getByText('东源县').closest('tr')).toHaveTextContent('59%')
+  })
+
+  it('shows the series by coarser periods, never by finer ones', async () => {
+    const asked: (string | null)[] = []
+    server.use(
+      answerGet('/api/v1/targets/{id}/series', aSeries(), ({ url }) =>
+        asked.push(new URL(url).searchParams.get('frequency')),
+      ),
+    )
+    const { address } = show()
+    const choice = await screen.findByRole('radiogroup', { name: '填报频次' })
+    expect(within(choice).queryByText('每月')).not.toBeInTheDocument()
+    await userEvent.click(within(choice).getByText('每年'))
+    await expect.poll(() => asked).toEqual([null, 'YEARLY'])
+    expect(address()).toBe('/targets/k-1?by=YEARLY')
+  })
+
+  it('shows its years beside each other once it follows another one', async () => {
+    server.use(answerGet('/api/v1/targets/{id}/years', someTargetYears()))
+    show()
+    const table = await screen.findByRole('table', { name: '历年' })
+    expect(within(table).getByText('48.2%').closest('tr')).toHaveTextContent('2024≥ 50%')
+    expect(within(table).getByRole('link', { name: '2024' })).toHaveAttribute(
+      'href',
+      '/targets/k-0?plan=heyuan-2024&asOf=2024-12-31',
+    )
   })
 
   it('leads one level down where schools report', async () => {

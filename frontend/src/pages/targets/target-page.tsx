@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { SourcePanel } from '@/features/documents/components/source-panel'
 import { useMay } from '@/features/me/model/use-may'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
@@ -15,6 +16,7 @@ import { GoalsPanel } from '@/features/targets/components/goals-panel'
 import { SeriesPanel } from '@/features/targets/components/series-panel'
 import { TargetFacts } from '@/features/targets/components/target-facts'
 import { ValuePanel } from '@/features/targets/components/value-panel'
+import { YearsPanel } from '@/features/years/components/years-panel'
 import type { Versioned } from '@/shared/api/client'
 import type { Target } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
@@ -141,6 +143,8 @@ function Content({ version, question }: { version: Versioned<Target>; question: 
         <Figures target={target} question={question} onAsk={(panel) => set({ panel })} />
         <div>
           <TargetFacts target={target} />
+          <YearsPanel {...question} />
+          <SourcePanel plan={target.plan.id} subject={target.id} />
           <DefinitionPanel target={target} />
           <GoalsPanel target={target} orgUnits={referenceOptions(orgUnits.data ?? [])} />
         </div>

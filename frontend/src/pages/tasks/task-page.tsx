@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { SourcePanel } from '@/features/documents/components/source-panel'
 import { meOptions } from '@/features/me/api/me'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { useDeleteTask } from '@/features/tasks/api/delete-task'
@@ -112,6 +113,7 @@ function Content({ version }: { version: Versioned<Task> }) {
         </div>
         <div>
           <TaskFacts task={task} />
+          <SourcePanel plan={task.plan.id} subject={task.id} />
           <AssignmentsPanel
             task={task.id}
             mayAssign={task.permissions.includes('createAssignment')}

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { aMe, aProgramme, aTask, listOf } from '@/testing/builders'
+import { aMe, aPlan, aProgramme, aTask, listOf } from '@/testing/builders'
 import { answerGet } from '@/testing/api'
 import { renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
@@ -15,10 +15,17 @@ beforeEach(() => {
     answerGet('/api/v1/programmes', listOf(aProgramme())),
     answerGet('/api/v1/departments', listOf()),
     answerGet('/api/v1/tasks', listOf(aTask())),
+    answerGet('/api/v1/plans', listOf(aPlan())),
   )
 })
 
 describe('the list of tasks', () => {
+  it('leads to the comparison once there is a plan of an earlier year', async () => {
+    server.use(answerGet('/api/v1/plans', listOf(aPlan(), aPlan({ id: 'p-0', code: 'old', year: 2024 }))))
+    show()
+    expect(await screen.findByRole('link', { name: '与往年对照' })).toHaveAttribute('href', '/years')
+  })
+
   it('shows each task under its programme with light, lead department and due date', async () => {
     show()
     expect(await screen.findByText(/工程1/)).toBeInTheDocument()

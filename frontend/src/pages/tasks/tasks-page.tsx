@@ -2,12 +2,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '@/features/me/model/use-may'
 import { departmentsOptions } from '@/features/organisation/api/departments'
+import { plansOptions } from '@/features/plans/api/plans'
 import { programmesOptions } from '@/features/plans/api/programmes'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { taskListOptions } from '@/features/tasks/api/list-tasks'
 import { TaskFilters } from '@/features/tasks/components/task-filters'
 import { TaskTable } from '@/features/tasks/components/task-table'
 import { TASK_FILTERS } from '@/features/tasks/model/task-filter-names'
+import { earlierPlans } from '@/features/years/model/comparison-rows'
 import type { Light } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 import { useAsOf } from '@/shared/routing/as-of'
@@ -15,6 +17,19 @@ import { useFilters } from '@/shared/routing/search'
 import { ActionLink } from '@/shared/ui/action-link'
 import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
+
+/** The way to last year's plan, once there is one. */
+function YearsLink() {
+  const { t } = useTranslation()
+  const plan = usePlan()
+  const { data: plans } = useQuery(plansOptions())
+  if (!plans || earlierPlans(plans, plan).length === 0) return null
+  return (
+    <ActionLink to="/years" type="default">
+      {t('years.open')}
+    </ActionLink>
+  )
+}
 
 export function TasksPage() {
   const { t } = useTranslation()
@@ -31,7 +46,15 @@ export function TasksPage() {
 
   return (
     <>
-      <PageHeader title={t('task.title')} actions={create} />
+      <PageHeader
+        title={t('task.title')}
+        actions={
+          <>
+            <YearsLink />
+            {create}
+          </>
+        }
+      />
       <TaskFilters programmes={programmeChoices} departments={referenceOptions(departments.data ?? [])} />
       <PagedList
         query={tasks}

@@ -26,6 +26,7 @@ export type Word =
   | 'evidence'
   | 'exchange'
   | 'documents'
+  | 'years'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {
@@ -37,6 +38,7 @@ const moved: Partial<Record<Word, Word[]>> = {
   documents: ['plans'],
   progress: ['reporting', 'reviews'],
   evidence: ['reviews'],
+  years: ['programmes', 'tasks', 'targets', 'milestones', 'overview', 'timeline'],
 }
 
 /** Marks the word's queries, and those that are computed from it, as out of date. */

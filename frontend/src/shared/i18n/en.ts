@@ -8,8 +8,10 @@ import { insight } from './en/insight'
 import { loop } from './en/loop'
 import { reminders } from './en/reminders'
 import { reports } from './en/reports'
+import { sheet } from './en/sheet'
 import { supervision } from './en/supervision'
 import { work } from './en/work'
+import { years } from './en/years'
 import type { Dictionary } from './zh-CN'
 
 /** The words of the screens in English. */
@@ -25,5 +27,7 @@ export const en: Dictionary = {
   ...loop,
   ...reminders,
   ...reports,
+  ...sheet,
   ...supervision,
+  ...years,
 }

@@ -8,8 +8,10 @@ import { insight } from './zh-CN/insight'
 import { loop } from './zh-CN/loop'
 import { reminders } from './zh-CN/reminders'
 import { reports } from './zh-CN/reports'
+import { sheet } from './zh-CN/sheet'
 import { supervision } from './zh-CN/supervision'
 import { work } from './zh-CN/work'
+import { years } from './zh-CN/years'
 
 /** The words of the screens in Chinese; English must have the same keys. */
 export const zhCN = {
@@ -24,7 +26,9 @@ export const zhCN = {
   ...loop,
   ...reminders,
   ...reports,
+  ...sheet,
   ...supervision,
+  ...years,
 }
 
 export type Dictionary = typeof zhCN

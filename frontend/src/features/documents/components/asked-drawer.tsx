@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ActionDrawer } from '@/shared/forms/action-drawer'
 import type { Confirmation } from '../model/use-confirmation'
 import { MendDrawer } from './mend-drawer'
+import { RejectDrawer } from './reject-drawer'
 import type { Asked } from './use-finding-actions'
 
 interface AskedDrawerProps {
@@ -25,6 +26,8 @@ export function AskedDrawer({ asked, confirmation, onClose }: AskedDrawerProps) 
       />
     )
   }
+  if (asked.form === 'reject')
+    return <RejectDrawer finding={asked.finding} confirmation={confirmation} onClose={onClose} />
   const rest = Object.keys(standing.outcomes).filter((key) =>
     ['open', 'untied'].includes(standing.outcomes[key] ?? ''),
   )

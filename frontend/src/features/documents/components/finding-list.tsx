@@ -5,6 +5,7 @@ import type { Finding } from '../model/findings'
 import styles from './findings.module.css'
 import type { FindingActions } from './finding-actions'
 import { FindingRow } from './finding-row'
+import { useRejectionNotes } from './use-rejection-notes'
 
 interface FindingListProps {
   findings: Finding[]
@@ -25,6 +26,7 @@ export function FindingList(props: FindingListProps) {
   const isOver = useRef(false)
   const isTyping = useRef(false)
   const current = active ?? findings[0]?.key
+  const noteOn = useRejectionNotes({ findings, decisions, standing, slice })
 
   // Syncs the scroll position with the words that are looked at, unless one is pointing at this list.
   useEffect(() => {
@@ -42,7 +44,7 @@ export function FindingList(props: FindingListProps) {
     const finding = findings[place]
     if (!finding || event.ctrlKey || event.metaKey || event.altKey) return
     const say = (act: (finding: Finding) => void, step = 0) => {
-      if (isReadOnly) return
+      if (isReadOnly || standing.fallen[finding.key]) return
       act(finding)
       if (step) focus(place + step)
     }
@@ -83,11 +85,12 @@ export function FindingList(props: FindingListProps) {
         <FindingRow
           key={finding.key}
           finding={finding}
-          decision={decisions[finding.key]}
+          decision={standing.fallen[finding.key] ?? decisions[finding.key]}
           outcome={standing.outcomes[finding.key]}
           problem={problems[finding.key]}
+          note={noteOn(finding)}
           isActive={finding.key === current}
-          isReadOnly={isReadOnly}
+          isReadOnly={isReadOnly || standing.fallen[finding.key] !== undefined}
           slice={slice}
           actions={actions}
         />

@@ -12,6 +12,8 @@ export interface RowProps {
   decision: Decision | undefined
   outcome: ClauseOutcome | undefined
   problem: string | undefined
+  /** What becomes of what a rejected programme or task holds, or that this falls away with it. */
+  note: string | undefined
   isActive: boolean
   isReadOnly: boolean
   slice: (start: number, end: number) => string
@@ -44,11 +46,9 @@ function Buttons({ finding, outcome, actions }: Pick<RowProps, 'finding' | 'outc
           {t('documents.tie')}
         </Button>
       )}
-      {!hasParts && (
-        <Button size="small" onClick={() => actions.reject(finding)}>
-          {t(kind === 'clause' ? 'documents.notFollow' : 'documents.reject')}
-        </Button>
-      )}
+      <Button size="small" onClick={() => actions.reject(finding)}>
+        {t(kind === 'clause' ? 'documents.notFollow' : 'documents.reject')}
+      </Button>
       <Button size="small" onClick={() => actions.mend(finding)}>
         {t('documents.mend')}
       </Button>
@@ -58,7 +58,7 @@ function Buttons({ finding, outcome, actions }: Pick<RowProps, 'finding' | 'outc
 
 /** One finding; the one that is looked at shows what it rests on and what can be said of it. */
 export const FindingRow = memo(function FindingRow(props: RowProps) {
-  const { finding, decision, outcome, problem, isActive, isReadOnly, slice, actions } = props
+  const { finding, decision, outcome, problem, note, isActive, isReadOnly, slice, actions } = props
   const { t } = useTranslation()
   const { titleOf, detailOf, groundsOf } = useFindingWords(slice)
   const state = stateOf(decision, outcome)
@@ -83,6 +83,7 @@ export const FindingRow = memo(function FindingRow(props: RowProps) {
         {detail && <span className={styles.detail}>{detail}</span>}
       </button>
       {outcome === 'untied' && <p className={styles.warning}>{t('documents.untied')}</p>}
+      {note && <p className={styles.warning}>{note}</p>}
       {problem && <p className={styles.warning}>{problem}</p>}
       {isActive && (
         <ul className={styles.grounds}>

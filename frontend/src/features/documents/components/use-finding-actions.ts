@@ -5,7 +5,7 @@ import { accepting, type Confirmation } from '../model/use-confirmation'
 import type { FindingActions } from './finding-actions'
 
 /** What is asked for in a drawer at the moment. */
-export type Asked = { form: 'mend' | 'reason'; finding: Finding } | { form: 'rest' } | null
+export type Asked = { form: 'mend' | 'reason' | 'reject'; finding: Finding } | { form: 'rest' } | null
 
 /** Ties what one does with a finding to the confirmation; what needs words opens a drawer. */
 export function useFindingActions(
@@ -22,7 +22,7 @@ export function useFindingActions(
           : decide([finding.key], accepting),
       acceptBelow: ({ key }) => {
         const below = findings.filter(
-          (each) => (each.key === key || each.above.includes(key)) && !decisions[each.key],
+          (each) => each.key === key || (each.above.includes(key) && !decisions[each.key]),
         )
         decide(
           below.map((each) => each.key),
@@ -31,8 +31,9 @@ export function useFindingActions(
       },
       reject: (finding) => {
         if (finding.kind === 'clause') setAsked({ form: 'reason', finding })
-        if (finding.kind === 'target' || finding.kind === 'milestone')
-          decide([finding.key], () => ({ state: 'rejected' }))
+        const holds = findings.some(({ above }) => above.includes(finding.key))
+        if (holds) setAsked({ form: 'reject', finding })
+        else if (finding.kind !== 'clause') decide([finding.key], () => ({ state: 'rejected' }))
       },
       mend: (finding) => setAsked({ form: 'mend', finding }),
       tie: ({ key }) =>

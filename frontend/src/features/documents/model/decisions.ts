@@ -1,11 +1,14 @@
 import type { ClauseDraft } from '@/shared/api/types'
 import { rests, type ClauseFinding, type Finding } from './findings'
+import { placingOf } from './placing'
 
 /** What a person has said of one finding. */
 export interface Decision {
   state: 'accepted' | 'rejected'
-  /** Why a clause is not followed. */
+  /** Why a clause, or what a programme or task holds, is not followed. */
   reason?: string
+  /** The other programme or task that takes over what a rejected one holds; without one it falls away. */
+  movedTo?: string
   /** The fields that were mended. */
   change?: Record<string, unknown>
 }
@@ -58,7 +61,9 @@ export function outcomeOf(
 }
 
 export const lacksTitle = (finding: Finding, decision: Decision | undefined) =>
-  finding.kind === 'programme' && !mended(finding.item, decision).title?.trim()
+  finding.kind === 'programme' &&
+  decision?.state !== 'rejected' &&
+  !mended(finding.item, decision).title?.trim()
 
 /** Finds the key of an item of the proposal. */
 export function keysOf(findings: Finding[]): KeyOf {
@@ -73,6 +78,8 @@ export interface Standing {
   open: string[]
   clauses: Record<ClauseOutcome, number>
   outcomes: Record<string, ClauseOutcome>
+  /** What falls away with a programme or task that was rejected. */
+  fallen: Decisions
 }
 
 /** How far the confirmation has got. */
@@ -81,14 +88,16 @@ export function standingOf(findings: Finding[], decisions: Decisions): Standing 
   const clauses = { open: 0, untied: 0, followed: 0, notFollowed: 0 }
   const outcomes: Record<string, ClauseOutcome> = {}
   const open: string[] = []
+  const { fallen } = placingOf(findings, decisions)
+  const held = { ...decisions, ...fallen }
   for (const finding of findings) {
-    const decision = decisions[finding.key]
-    const outcome = finding.kind === 'clause' ? outcomeOf(finding, decisions, keyOf) : null
+    const decision = held[finding.key]
+    const outcome = finding.kind === 'clause' ? outcomeOf(finding, held, keyOf) : null
     if (outcome) {
       clauses[outcome] += 1
       outcomes[finding.key] = outcome
     }
     if (!decision || outcome === 'untied' || lacksTitle(finding, decision)) open.push(finding.key)
   }
-  return { all: findings.length, done: findings.length - open.length, open, clauses, outcomes }
+  return { all: findings.length, done: findings.length - open.length, open, clauses, outcomes, fallen }
 }

@@ -87,6 +87,64 @@ describe('the confirmation', () => {
   })
 })
 
+describe('rejecting what holds others', () => {
+  const second = aTaskDraft({
+    number: 2,
+    title: '另一项任务',
+    start: 60,
+    end: 61,
+    clauses: [],
+    targets: [],
+    milestones: [],
+  })
+  const two = aProposal()
+  two.programmes.push({ ordinal: 2, title: '其他', start: 50, end: 52, tasks: [second] })
+  const found = findingsOf(two)
+  const key = (kind: string, nth = 0) => found.filter((each) => each.kind === kind)[nth]!.key
+  const accepted = (change: Decisions): Decisions => ({
+    ...Object.fromEntries(found.map((each) => [each.key, { state: 'accepted' as const }])),
+    ...change,
+  })
+
+  it('lets its parts fall away with the reason', () => {
+    const decisions = accepted({ [key('task')]: { state: 'rejected', reason: '已并入专项' } })
+    const { open, clauses } = standingOf(found, decisions)
+    expect(open).toEqual([])
+    expect(clauses).toEqual({ open: 0, untied: 0, followed: 0, notFollowed: 3 })
+    const { programmes, notFollowed } = confirmed(two, found, decisions)
+    expect(programmes.map(({ title }) => title)).toEqual(['其他'])
+    expect(notFollowed?.map(({ reason }) => reason)).toEqual(['已并入专项', '已并入专项', '已并入专项'])
+  })
+
+  it('moves the parts of a task to another task', () => {
+    const decisions = accepted({ [key('task')]: { state: 'rejected', movedTo: key('task', 1) } })
+    const { programmes, notFollowed } = confirmed(two, found, decisions)
+    expect(programmes).toHaveLength(1)
+    const [task] = programmes[0]!.tasks
+    expect(task?.title).toBe('另一项任务')
+    expect([task?.clauses.length, task?.targets.length, task?.milestones.length]).toEqual([3, 1, 1])
+    expect(notFollowed).toEqual([])
+  })
+
+  it('moves the tasks of a programme to another programme', () => {
+    const decisions = accepted({ [key('programme')]: { state: 'rejected', movedTo: key('programme', 1) } })
+    const { programmes, keys } = confirmed(two, found, decisions)
+    expect(programmes.map(({ tasks }) => tasks.map(({ title }) => title))).toEqual([
+      ['新增公办学位', '另一项任务'],
+    ])
+    expect(keyAt('/programmes/0/tasks/1/title', keys)).toBe(key('task', 1))
+  })
+
+  it('does not go round in a circle', () => {
+    const decisions = accepted({
+      [key('task')]: { state: 'rejected', movedTo: key('task', 1) },
+      [key('task', 1)]: { state: 'rejected', movedTo: key('task') },
+    })
+    expect(confirmed(two, found, decisions).programmes).toEqual([])
+    expect(confirmed(two, found, decisions).notFollowed).toHaveLength(3)
+  })
+})
+
 describe('mending', () => {
   it('drops the upper limit of what is no range', () => {
     const target = findings.find(({ kind }) => kind === 'target')!

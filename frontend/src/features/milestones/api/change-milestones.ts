@@ -24,6 +24,23 @@ export function useUpdateMilestone(id: string) {
   }
 }
 
+/** Says when a milestone is now thought to be done; reads its version first, as the timeline has none. */
+export function useReforecast(id: string) {
+  const invalidate = useInvalidate('milestones')
+  return async (forecastDate: string | null) => {
+    const params = { path: { id } }
+    const { etag } = await versioned(api.GET('/api/v1/milestones/{id}', { params }))
+    await answer(
+      api.PATCH('/api/v1/milestones/{id}', {
+        params: { ...params, header: ifMatch(etag) },
+        body: { forecastDate },
+        ...asMergePatch,
+      }),
+    )
+    await invalidate()
+  }
+}
+
 /** Deletes a milestone; reads its version first, as the list has none. */
 export function useDeleteMilestone() {
   const invalidate = useInvalidate('milestones')

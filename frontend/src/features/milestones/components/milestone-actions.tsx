@@ -9,6 +9,7 @@ import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
 import { useHref } from '@/shared/routing/search'
 import { useDeleteMilestone } from '../api/change-milestones'
 import { useMoveMilestone } from '../api/move-milestone'
+import { ReforecastDrawer } from './reforecast-drawer'
 
 const MOVES = ['achieve', 'cancel', 'miss', 'reopen'] as const
 type Move = (typeof MOVES)[number]
@@ -38,15 +39,23 @@ function MoveDrawer({ milestone, move, asOf, onClose }: MoveDrawerProps) {
   return <ActionDrawer {...common} field={field} send={move === 'cancel' ? cancel : miss} />
 }
 
+interface MilestoneActionsProps {
+  milestone: Milestone
+  asOf: string
+  /** Called when it is gone; a list just reads itself again. */
+  onDeleted?: () => void
+}
+
 /** What one may do with a milestone, by the server's permissions. */
-export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; asOf: string }) {
+export function MilestoneActions({ milestone, asOf, onDeleted }: MilestoneActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const href = useHref()
   const confirmDelete = useConfirmDelete()
   const remove = useDeleteMilestone()
   const [move, setMove] = useState<Move | null>(null)
-  const { id, title, permissions } = milestone
+  const [isForecasting, setForecasting] = useState(false)
+  const { id, title, permissions, status, forecastDate, dueDate } = milestone
   const edit = {
     key: 'update',
     label: t('action.edit'),
@@ -56,11 +65,18 @@ export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; as
     key: 'delete',
     label: t('action.remove'),
     danger: true,
-    onClick: () => void confirmDelete({ name: title, remove: () => remove(id) }),
+    onClick: () =>
+      void confirmDelete({ name: title, remove: () => remove(id), ...(onDeleted && { onDone: onDeleted }) }),
   }
   const moves = MOVES.map((key) => ({ key, label: t(`milestone.${key}`), onClick: () => setMove(key) }))
-  const items: NonNullable<MenuProps['items']> = [...moves, edit, drop].filter(({ key }) =>
-    permissions.includes(key),
+  const forecast = {
+    key: 'reforecast',
+    label: t('milestone.reforecast'),
+    onClick: () => setForecasting(true),
+  }
+  const mayForecast = permissions.includes('update') && status === 'PLANNED'
+  const items: NonNullable<MenuProps['items']> = [...moves, forecast, edit, drop].filter(({ key }) =>
+    key === 'reforecast' ? mayForecast : permissions.includes(key),
   )
   if (items.length === 0) return null
   return (
@@ -73,6 +89,13 @@ export function MilestoneActions({ milestone, asOf }: { milestone: Milestone; as
           aria-label={`${t('action.edit')} ${title}`}
         />
       </Dropdown>
+      {isForecasting && (
+        <ReforecastDrawer
+          milestone={milestone}
+          day={forecastDate ?? dueDate}
+          onClose={() => setForecasting(false)}
+        />
+      )}
       {move && <MoveDrawer milestone={milestone} move={move} asOf={asOf} onClose={() => setMove(null)} />}
     </>
   )

@@ -12,7 +12,7 @@ function NameCell({ milestone, withTask }: { milestone: Milestone; withTask: boo
   const { t } = useTranslation()
   return (
     <div className={styles.name}>
-      <span>{milestone.title}</span>
+      <AppLink to={`/milestones/${milestone.id}`}>{milestone.title}</AppLink>
       {withTask && (
         <span className={styles.sub}>
           <AppLink to={`/tasks/${milestone.task.id}`}>{milestone.task.name}</AppLink>

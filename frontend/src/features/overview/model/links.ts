@@ -1,8 +1,8 @@
 import type { DueItem, OverviewChange } from '@/shared/api/types'
 
-/** Where a thing that is due can be looked at; milestones have no page of their own, so their list finds them. */
+/** Where a thing that is due can be looked at. */
 export function dueItemPath(item: Pick<DueItem, 'kind' | 'id' | 'code'>): string {
-  if (item.kind === 'MILESTONE') return `/milestones?q=${encodeURIComponent(item.code)}`
+  if (item.kind === 'MILESTONE') return `/milestones/${item.id}`
   return `/targets/${item.id}`
 }
 

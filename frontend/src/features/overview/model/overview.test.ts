@@ -20,6 +20,6 @@ describe('the links of the overview', () => {
 
   it('lead from a due item to where it can be looked at', () => {
     expect(dueItemPath({ kind: 'TARGET', id: 'k-1', code: 'K1' })).toBe('/targets/k-1')
-    expect(dueItemPath({ kind: 'MILESTONE', id: 'm-1', code: 'M10-2' })).toBe('/milestones?q=M10-2')
+    expect(dueItemPath({ kind: 'MILESTONE', id: 'm-1', code: 'M10-2' })).toBe('/milestones/m-1')
   })
 })

@@ -7,7 +7,8 @@ import { useFilters } from '@/shared/routing/search'
 import { Panel } from '@/shared/ui/panel'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { StateMessage } from '@/shared/ui/state-message'
-import { seriesOptions } from '../api/read-series'
+import layout from '@/shared/ui/layout.module.css'
+import { seriesOptions, type Frequency } from '../api/read-series'
 import type { Question } from '../api/read-value'
 import { SeriesChart } from './series-chart'
 import { SeriesTable } from './series-table'
@@ -34,12 +35,32 @@ function DefinitionChanges({ series }: { series: Series }) {
   )
 }
 
-/** Period by period against the expected line, as a chart or as a table (`path` in the address). */
+/** From the finest to the coarsest; a series is shown by the target's own or a coarser one. */
+const FREQUENCIES = ['MONTHLY', 'QUARTERLY', 'YEARLY'] as const satisfies readonly Frequency[]
+
+function FrequencyChoice({ target, value }: { target: Target; value: Frequency }) {
+  const { t } = useTranslation()
+  const { set } = useFilters(['by'])
+  const choices = FREQUENCIES.slice(FREQUENCIES.indexOf(target.frequency))
+  if (choices.length < 2) return null
+  return (
+    <Segmented<Frequency>
+      size="small"
+      aria-label={t('target.frequency')}
+      value={value}
+      onChange={(by) => set({ by: by === target.frequency ? null : by })}
+      options={choices.map((each) => ({ value: each, label: t(`frequency.${each}`) }))}
+    />
+  )
+}
+
+/** Period by period against the expected line, as a chart or as a table, by the periods that one asks for (`path`, `by`). */
 export function SeriesPanel({ target, question }: { target: Target; question: Question }) {
   const { t } = useTranslation()
-  const { values, set } = useFilters(['path'])
+  const { values, set } = useFilters(['path', 'by'])
   const view: View = values.path === 'table' ? 'table' : 'chart'
-  const series = useQuery(seriesOptions(question))
+  const by = FREQUENCIES.slice(FREQUENCIES.indexOf(target.frequency)).find((each) => each === values.by)
+  const series = useQuery(seriesOptions({ ...question, frequency: by }))
   const change = (next: View) => set({ path: next === 'table' ? next : null })
   const options = [
     { value: 'chart' as const, label: t('series.chart') },
@@ -49,13 +70,16 @@ export function SeriesPanel({ target, question }: { target: Target; question: Qu
     <Panel
       title={t('series.title')}
       extra={
-        <Segmented<View>
-          size="small"
-          aria-label={t('series.title')}
-          value={view}
-          onChange={change}
-          options={options}
-        />
+        <span className={layout.actions}>
+          <FrequencyChoice target={target} value={by ?? target.frequency} />
+          <Segmented<View>
+            size="small"
+            aria-label={t('series.title')}
+            value={view}
+            onChange={change}
+            options={options}
+          />
+        </span>
       }
     >
       <StateBoundary

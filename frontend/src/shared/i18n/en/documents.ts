@@ -46,6 +46,13 @@ export const documents = {
     reject: 'Reject',
     mend: 'Mend',
     notFollow: 'Do not follow',
+    moveTo: 'What it holds goes to',
+    moveToHint: 'Without a choice all of it falls away, for which a reason is needed.',
+    fallAway:
+      'Falls away: {{tasks}} tasks, {{clauses}} clauses that are not followed, {{targets}} targets and {{milestones}} milestones that are not made.',
+    fallsAway: 'Falls away with what it belongs to.',
+    movedTo: 'What it holds goes to: {{name}}',
+    partsFall: 'All of it falls away: {{reason}}',
     tie: 'Leave it to the task',
     reason: 'Why it is not followed',
     rule: 'Rule',

@@ -57,6 +57,8 @@ export const evidence: typeof Chinese = {
     kind: 'What to review',
     waitingEmpty: 'No progress report waits for you',
     waiting: 'Progress reports that wait',
+    confirmMany: 'Approve the {{count}} reports?',
+    returnManyTitle: 'Return {{count}} reports for one reason',
     open: 'Look and review',
     due: 'Progress of tasks ({{count}})',
     allUnits: 'Org unit',

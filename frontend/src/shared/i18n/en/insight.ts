@@ -132,6 +132,8 @@ export const insight: InsightWords = {
     due: 'due {{date}}',
     completed: 'completed {{date}}',
     forecast: 'forecast {{date}}',
+    dragHint:
+      'Drag an open milestone to change its forecast; with the keyboard, use the menu in the list or on its page.',
     legend: 'Legend',
     legendMoved: 'Hollow: completed or forecast',
     previous: 'Previous month',

@@ -199,6 +199,9 @@ export const work: WorkWords = {
     miss: 'Declare missed',
     reopen: 'Reopen',
     reopenHint: 'Its light is computed from its dates again.',
+    reforecast: 'Change forecast',
+    reforecastHint: 'The due date stays; a forecast after it turns the light amber.',
+    forecastDate: 'Forecast date',
     cityWide: 'City-wide',
     kinds: {
       DOCUMENT: 'Document',

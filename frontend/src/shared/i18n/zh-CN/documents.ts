@@ -46,6 +46,13 @@ export const documents = {
     mend: '修改',
     notFollow: '不跟踪',
     tie: '落到任务',
+    moveTo: '下级归到',
+    moveToHint: '不选则下级一并不采纳，须写明理由。',
+    fallAway:
+      '一并不采纳：任务 {{tasks}} 个、条款 {{clauses}} 条不跟踪，指标 {{targets}} 个、里程碑 {{milestones}} 个不建。',
+    fallsAway: '随上级不采纳。',
+    movedTo: '下级归到：{{name}}',
+    partsFall: '下级一并不采纳：{{reason}}',
     reason: '不跟踪的理由',
     rule: '规则',
     words: '依据',

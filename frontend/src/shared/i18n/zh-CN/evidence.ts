@@ -55,6 +55,8 @@ export const evidence = {
     kind: '审核内容',
     waitingEmpty: '没有等您审核的进展',
     waiting: '待审的进展',
+    confirmMany: '通过所选的 {{count}} 条进展？',
+    returnManyTitle: '以同一原因退回 {{count}} 条进展',
     open: '查看并审核',
     due: '任务进展（{{count}}）',
     allUnits: '责任单位',

@@ -130,6 +130,7 @@ export const insight = {
     due: '时限 {{date}}',
     completed: '{{date}} 完成',
     forecast: '预计 {{date}}',
+    dragHint: '拖动未完成的里程碑可以调整预计完成日；用键盘时，在列表或里程碑页面的菜单里调整。',
     legend: '图例',
     legendMoved: '空心：实际完成或预计日期',
     previous: '上一月',

@@ -197,6 +197,9 @@ export const work = {
     miss: '判定未达成',
     reopen: '重新打开',
     reopenHint: '重新打开后，将按时限重新计算亮灯。',
+    reforecast: '调整预计完成日',
+    reforecastHint: '时限不变；预计晚于时限的亮黄灯。',
+    forecastDate: '预计完成日',
     cityWide: '全市',
     kinds: {
       DOCUMENT: '文件',

@@ -14,6 +14,7 @@
  *   <li>{@code supervision}: orders that demand an answer, and the rules that propose them
  *   <li>{@code reminder}: what is due soon or overdue, told to whom it concerns
  *   <li>{@code insight}: the read side over all of them; writes nothing
+ *   <li>{@code years}: a plan beside an earlier one; what follows what, and what is carried over
  *   <li>{@code document}: published work plans in, read by rules and confirmed by a person
  *   <li>{@code brief}: what goes round on paper: figures frozen at publishing, as Word, Excel and PDF
  *   <li>{@code calendar}: addresses under which a phone subscribes to a timeline

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.PlanSpec;
 
 /** A proposal as a person has confirmed it, and the plan it is to become. */
@@ -23,4 +24,13 @@ public record PlanConfirmation(
         @NotNull @Valid PlanSpec plan,
 
         @Schema(description = "与建议同样的结构，改过的照改后的写") @NotNull @Size(min = 1, max = 100)
-        List<@NotNull @Valid ProgrammeDraft> programmes) {}
+        List<@NotNull @Valid ProgrammeDraft> programmes,
+
+        @Schema(description = "不采纳的工程或任务里的条款：不进入任何任务，各写明理由") @Nullable @Size(max = 5000)
+        List<@NotNull @Valid WordsSetAside> notFollowed) {
+
+    /** What is followed by nothing; none when it was left out. */
+    public List<WordsSetAside> setAside() {
+        return notFollowed == null ? List.of() : notFollowed;
+    }
+}

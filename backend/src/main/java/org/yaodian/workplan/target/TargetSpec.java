@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.organisation.OrgLevel;
@@ -82,6 +83,41 @@ public record TargetSpec(
 
         @Valid @Nullable AppliesTo appliesTo,
         @Valid @Nullable Definition definition) {
+
+    /** What the target is now, as a spec. */
+    public static TargetSpec of(TargetSummary target) {
+        return startingFrom(target, target.baseline(), target.baselineDate());
+    }
+
+    /** The same with another baseline. */
+    public static TargetSpec startingFrom(
+            TargetSummary target, @Nullable BigDecimal baseline, @Nullable LocalDate baselineDate) {
+        return new TargetSpec(
+                target.code(),
+                target.planId().toString(),
+                target.taskId().toString(),
+                target.name(),
+                target.unit(),
+                target.comparator(),
+                target.goal(),
+                target.goalUpper(),
+                target.unitGoal(),
+                baseline,
+                baselineDate,
+                target.startDate(),
+                target.dueDate(),
+                target.frequency(),
+                target.reportingLevel(),
+                target.timeBasis(),
+                target.rollup(),
+                target.tolerance(),
+                target.weight(),
+                target.allowAboveDenominator(),
+                new AppliesTo(
+                        target.appliesToUnits().stream().map(Object::toString).toList(),
+                        List.copyOf(target.appliesToTypes())),
+                target.definition());
+    }
 
     public BigDecimal weightOrOne() {
         return weight == null ? BigDecimal.ONE : weight;

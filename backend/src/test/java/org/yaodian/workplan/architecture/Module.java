@@ -20,6 +20,7 @@ enum Module {
     SUPERVISION(7),
     REMINDER(8),
     INSIGHT(8),
+    YEARS(8),
     DOCUMENT(8),
     BRIEF(9),
     CALENDAR(9),

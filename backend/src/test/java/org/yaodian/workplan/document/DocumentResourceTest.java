@@ -71,6 +71,111 @@ class DocumentResourceTest {
     }
 
     @Test
+    void aTargetShowsTheSentenceItComesFromToEverybodyItsPlanConcerns() {
+        String id = stored(text);
+        String plan = As.coordinator()
+                .body(confirmation(proposal(id)))
+                .post(DOCUMENTS + "/" + id + "/plan")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("planId");
+        String target = As.coordinator().get("/api/v1/targets?plan=" + plan).path("items[0].id");
+
+        As.viewer(city.countyA())
+                .get("/api/v1/plans/" + plan + "/source")
+                .then()
+                .statusCode(200)
+                .body("document.id", equalTo(id));
+        JsonPath source = As.viewer(city.countyA())
+                .get("/api/v1/sources/" + target)
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("TARGET"))
+                .extract()
+                .jsonPath();
+        assertThat(source.getString("before") + source.getString("words") + source.getString("after"))
+                .isEqualTo("1.新增公办学位1200个以上，打造一批示范园。");
+        assertThat(source.getString("words")).contains("1200个");
+        As.viewer(city.countyA())
+                .get(DOCUMENTS + "/" + id + "/text")
+                .then()
+                .statusCode(200)
+                .body("text", equalTo(text.strip()));
+    }
+
+    @Test
+    void aRejectedTaskFallsAwayOnceItsWordsAreSetAsideWithAReason() {
+        String id = stored(text);
+        JsonPath proposal = proposal(id);
+        Map<String, Object> body = confirmation(proposal);
+        Map<String, Object> programme = new HashMap<>(proposal.getMap("programmes[0]"));
+        programme.put("tasks", List.of(proposal.getMap("programmes[0].tasks[0]")));
+        body.put("programmes", List.of(programme));
+        String address = DOCUMENTS + "/" + id + "/plan";
+        As.coordinator()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("document.clause-left-out"));
+
+        List<Map<String, Object>> aside = new ArrayList<>();
+        for (Map<String, Object> clause : proposal.<Map<String, Object>>getList("programmes[0].tasks[1].clauses")) {
+            aside.add(Map.of(
+                    "start",
+                    Objects.requireNonNull(clause.get("start")),
+                    "end",
+                    Objects.requireNonNull(clause.get("end")),
+                    "reason",
+                    "已并入专项方案"));
+        }
+        body.put("notFollowed", aside);
+
+        As.coordinator()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(201)
+                .body("tasks", equalTo(1))
+                .body("coverage.notFollowed", equalTo(aside.size()));
+        assertThat(As.coordinator()
+                        .get(DOCUMENTS + "/" + id + "/spans?limit=200")
+                        .jsonPath()
+                        .getList("items.findAll { it.reason == '已并入专项方案' }"))
+                .hasSameSizeAs(aside);
+    }
+
+    @Test
+    void wordsThatAreSetAsideLieInTheDocument() {
+        String id = stored(text);
+        Map<String, Object> body = confirmation(proposal(id));
+        body.put("notFollowed", List.of(Map.of("start", 5, "end", 99999, "reason", "无")));
+
+        As.coordinator()
+                .body(body)
+                .post(DOCUMENTS + "/" + id + "/plan")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/notFollowed/0/end"));
+    }
+
+    @Test
+    void whatConcernsAnotherCityOrComesFromNoDocumentHasNoSource() {
+        String id = stored(text);
+        String stranger = City.create().code();
+        As.viewer(stranger).get(DOCUMENTS + "/" + id + "/text").then().statusCode(404);
+        As.viewer(stranger).get("/api/v1/sources/" + UUID.randomUUID()).then().statusCode(404);
+
+        String plan = As.coordinator().get("/api/v1/plans?q=" + city.plan()).path("items[0].id");
+        As.coordinator()
+                .get("/api/v1/plans/" + plan + "/source")
+                .then()
+                .statusCode(200)
+                .body("document", equalTo(null));
+    }
+
+    @Test
     void aFileIsReadByItsContentAndKeptOnce() {
         byte[] bytes = text.getBytes(Charset.forName("GBK"));
         String first = upload(bytes, "plan.bin");

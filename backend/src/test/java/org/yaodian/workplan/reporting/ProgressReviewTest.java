@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaodian.workplan.testing.ApiTest;
@@ -85,6 +87,69 @@ class ProgressReviewTest {
                 .body("items", empty());
         As.bounded("reviewer", task.city().countyA()).get(queue()).then().body("items", empty());
         task.reporter().get(queue()).then().statusCode(403);
+    }
+
+    private ValidatableResponse many(
+            io.restassured.specification.RequestSpecification caller, String verb, Object body) {
+        return caller.body(body).post("/api/v1/progress-reports:" + verb).then();
+    }
+
+    private String submittedFor(String period) {
+        return task.report(task.reporter(), Map.of("period", period))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void manyAreApprovedInOneReviewOrNone() {
+        String first = task.submitted();
+        String second = submittedFor("2025-Q2");
+        String draft = task.report(task.reporter(), Map.of("period", "2025-Q3", "status", "DRAFT"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        many(As.coordinator(), "approve", Map.of("ids", List.of(first, draft, UUID.randomUUID())))
+                .statusCode(409)
+                .body("errors.pointer", contains("/ids/1", "/ids/2"))
+                .body("errors.code", contains("progress-report.not-submitted", "progress-report.unknown"));
+        As.coordinator().get(queue()).then().body("items", hasSize(2));
+
+        many(As.coordinator(), "approve", Map.of("ids", List.of(first, second, first)))
+                .statusCode(200)
+                .body("reviewed", is(2));
+        As.coordinator().get(queue()).then().body("items", empty());
+    }
+
+    @Test
+    void manyGoBackForOneReasonWhichIsAsked() {
+        String first = task.submitted();
+        String second = submittedFor("2025-Q2");
+
+        many(As.coordinator(), "return", Map.of("ids", List.of(first, second), "reason", " "))
+                .statusCode(400);
+        many(
+                        As.coordinator(),
+                        "return",
+                        Map.of("ids", List.of(first, second), "reason", "Which schools?", "fields", List.of("words")))
+                .statusCode(200)
+                .body("reviewed", is(2));
+        As.coordinator()
+                .get("/api/v1/progress-reports/" + second)
+                .then()
+                .body("status", equalTo("RETURNED"))
+                .body("returnReason", equalTo("Which schools?"));
+    }
+
+    @Test
+    void whatIsNotBelowOneOrIsOnesOwnIsReviewedByNobodyInAMany() {
+        String id = task.submitted();
+
+        many(As.bounded("reviewer", task.city().countyA()), "approve", Map.of("ids", List.of(id)))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("progress-report.not-above"));
+        many(task.reporter(), "approve", Map.of("ids", List.of(id))).statusCode(403);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.yaodian.workplan.document.PlanMade;
 import org.yaodian.workplan.document.PlanProposal;
 import org.yaodian.workplan.document.ProposedClause;
 import org.yaodian.workplan.document.TaskDraft;
+import org.yaodian.workplan.document.WordsSetAside;
 import org.yaodian.workplan.shared.problem.Violations;
 
 /** Holds a confirmation against the clauses of its document: each must be followed, or set aside with a reason. */
@@ -23,6 +24,8 @@ final class Coverages {
     static PlanMade.Coverage of(PlanProposal proposal, PlanConfirmation confirmation) {
         Violations violations = new Violations();
         checkTies(confirmation, violations);
+        String text = proposal.text();
+        checkSetAside(confirmation, text.codePointCount(0, text.length()), violations);
         List<ClauseDraft> confirmed = confirmation.programmes().stream()
                 .flatMap(programme -> programme.tasks().stream())
                 .flatMap(task -> task.clauses().stream())
@@ -33,11 +36,12 @@ final class Coverages {
         for (ProposedClause clause : clauses(proposal)) {
             List<ClauseDraft> touching =
                     confirmed.stream().filter(each -> touches(each, clause)).toList();
+            boolean leftOut = touching.isEmpty() && !isSetAside(clause, confirmation);
             all++;
             followed += touching.stream().anyMatch(each -> each.notFollowed() == null) ? 1 : 0;
-            missing += touching.isEmpty() ? 1 : 0;
+            missing += leftOut ? 1 : 0;
             violations.addIf(
-                    touching.isEmpty() && missing <= MOST_SHOWN,
+                    leftOut && missing <= MOST_SHOWN,
                     "/programmes",
                     "document.clause-left-out",
                     clause.start(),
@@ -45,6 +49,24 @@ final class Coverages {
         }
         violations.refuse();
         return new PlanMade.Coverage(all, followed, all - followed, percent(followed, all));
+    }
+
+    private static boolean isSetAside(ProposedClause clause, PlanConfirmation confirmation) {
+        return confirmation.setAside().stream()
+                .anyMatch(words -> words.start() < clause.end() && clause.start() < words.end());
+    }
+
+    /** Words that are set aside lie in the document and are not empty. */
+    private static void checkSetAside(PlanConfirmation confirmation, int length, Violations violations) {
+        for (int place = 0; place < confirmation.setAside().size(); place++) {
+            WordsSetAside words = confirmation.setAside().get(place);
+            violations.addIf(
+                    words.end() <= words.start() || words.end() > length,
+                    "/notFollowed/" + place + "/end",
+                    "document.span-outside",
+                    words.start(),
+                    words.end());
+        }
     }
 
     /** A clause that promises a figure or a deliverable is followed by one of its own. */

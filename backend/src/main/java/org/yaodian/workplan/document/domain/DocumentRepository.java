@@ -12,6 +12,11 @@ class DocumentRepository implements PanacheRepositoryBase<SourceDocument, UUID> 
     static final List<SortKey<SourceDocument>> SORT_KEYS =
             List.of(SortKey.moment("createdAt", "e.createdAt", SourceDocument::createdAt));
 
+    /** The document that the plan was made of. */
+    Optional<SourceDocument> ofPlan(UUID plan) {
+        return find("planId = ?1 order by createdAt", plan).firstResultOptional();
+    }
+
     Optional<SourceDocument> holding(String sha256) {
         return find("sha256", sha256).firstResultOptional();
     }

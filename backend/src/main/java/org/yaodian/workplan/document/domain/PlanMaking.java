@@ -59,6 +59,10 @@ class PlanMaking {
                 programme(made, draft, ordinal);
             }
         }
+        confirmation
+                .setAside()
+                .forEach(words -> spans.persist(
+                        SourceSpan.notFollowed(document.id(), words.start(), words.end(), words.reason())));
         return new PlanMade(
                 plan.id(),
                 plan.code(),

@@ -13,7 +13,6 @@ import org.yaodian.workplan.shared.persistence.Aggregate;
 @Entity
 @Table(name = "document_span")
 class SourceSpan extends Aggregate {
-    @SuppressWarnings("UnusedVariable") // queries read it
     private UUID documentId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
@@ -44,6 +43,10 @@ class SourceSpan extends Aggregate {
         span.spanStart = start;
         span.spanEnd = end;
         return span;
+    }
+
+    UUID documentId() {
+        return documentId;
     }
 
     int spanStart() {

@@ -57,14 +57,17 @@ class ProgressPolicy {
 
     /** Throws unless the caller may approve or return this report. */
     void requireReview(ProgressReportSummary report) {
+        refusesReview(report).ifPresent(code -> {
+            throw Problem.forbidden(code, scope.tree().get(report.orgUnitId()).code());
+        });
+    }
+
+    /** Why the caller may not approve or return this report; empty when nothing is against it. */
+    Optional<String> refusesReview(ProgressReportSummary report) {
         if (!authority.mayReview(report.taskId(), report.orgUnitId())) {
-            throw Problem.forbidden(
-                    "progress-report.not-above",
-                    scope.tree().get(report.orgUnitId()).code());
+            return Optional.of("progress-report.not-above");
         }
-        if (isOwn(report)) {
-            throw Problem.forbidden("progress-report.own-report");
-        }
+        return isOwn(report) ? Optional.of("progress-report.own-report") : Optional.empty();
     }
 
     /** As conditions on a list, those who wait for the caller: like {@link ReportAuthority#reviewable}, and never her own. */

@@ -29,6 +29,7 @@ class ProgressReportService implements ProgressReports {
     private final ProgressSearch search;
     private final ProgressReception reception;
     private final ProgressPolicy policy;
+    private final ProgressApproval approval;
     private final Tasks tasks;
     private final Plans plans;
     private final Usages usages;
@@ -40,6 +41,7 @@ class ProgressReportService implements ProgressReports {
             ProgressSearch search,
             ProgressReception reception,
             ProgressPolicy policy,
+            ProgressApproval approval,
             Tasks tasks,
             Plans plans,
             Usages usages,
@@ -49,6 +51,7 @@ class ProgressReportService implements ProgressReports {
         this.search = search;
         this.reception = reception;
         this.policy = policy;
+        this.approval = approval;
         this.tasks = tasks;
         this.plans = plans;
         this.usages = usages;
@@ -152,13 +155,7 @@ class ProgressReportService implements ProgressReports {
     @Transactional
     public ProgressReportSummary approve(UUID id, Precondition precondition) {
         ProgressReport report = reviewed(id, precondition);
-        report.requireSubmitted();
-        reports.versions(report.line()).stream()
-                .filter(other -> other.life().isCurrent())
-                .forEach(before -> before.supersede(clock.now()));
-        reports.flush();
-        report.approve(scope.caller().name(), clock.now());
-        reports.flush();
+        approval.approve(report);
         return report.summary();
     }
 

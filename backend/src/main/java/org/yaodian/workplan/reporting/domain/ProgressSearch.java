@@ -2,6 +2,7 @@ package org.yaodian.workplan.reporting.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.plan.PlanSummary;
@@ -35,10 +36,13 @@ class ProgressSearch {
     }
 
     ProgressReport get(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("progress-reports", id));
+    }
+
+    Optional<ProgressReport> find(UUID id) {
         return reports.findByIdOptional(id)
                 .filter(report -> scope.covers(report.orgUnitId()))
-                .filter(report -> !tasks.byIds(List.of(report.taskId())).isEmpty())
-                .orElseThrow(() -> Problem.notFound("progress-reports", id));
+                .filter(report -> !tasks.byIds(List.of(report.taskId())).isEmpty());
     }
 
     /** Its task; a conflict when the plan is closed, since nothing in it may change then. */

@@ -25,6 +25,7 @@ public final class Messages {
             "brief",
             "voice",
             "calendar",
+            "years",
             "document",
             "exchange",
             "audit");

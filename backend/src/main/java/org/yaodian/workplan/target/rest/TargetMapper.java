@@ -6,12 +6,10 @@ import org.yaodian.workplan.plan.PlanStatus;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.shared.security.Capability;
-import org.yaodian.workplan.target.AppliesTo;
 import org.yaodian.workplan.target.Definition;
 import org.yaodian.workplan.target.GoalSpec;
 import org.yaodian.workplan.target.GoalSummary;
 import org.yaodian.workplan.target.Rounding;
-import org.yaodian.workplan.target.TargetSpec;
 import org.yaodian.workplan.target.TargetSummary;
 
 /** Targets and goals between what is stored and what goes over HTTP. */
@@ -73,34 +71,6 @@ final class TargetMapper {
     private static List<String> permissions(PlanSummary plan, Scope scope) {
         boolean mayChange = scope.may(Capability.PLAN) && plan.status() != PlanStatus.CLOSED;
         return mayChange ? List.of("update", "delete", "createGoal") : List.of();
-    }
-
-    static TargetSpec spec(TargetSummary target) {
-        return new TargetSpec(
-                target.code(),
-                target.planId().toString(),
-                target.taskId().toString(),
-                target.name(),
-                target.unit(),
-                target.comparator(),
-                target.goal(),
-                target.goalUpper(),
-                target.unitGoal(),
-                target.baseline(),
-                target.baselineDate(),
-                target.startDate(),
-                target.dueDate(),
-                target.frequency(),
-                target.reportingLevel(),
-                target.timeBasis(),
-                target.rollup(),
-                target.tolerance(),
-                target.weight(),
-                target.allowAboveDenominator(),
-                new AppliesTo(
-                        target.appliesToUnits().stream().map(Object::toString).toList(),
-                        List.copyOf(target.appliesToTypes())),
-                target.definition());
     }
 
     static GoalView view(GoalSummary goal, PlanSummary plan, Scope scope) {

@@ -106,7 +106,7 @@ public class TargetResource {
     @Operation(operationId = "patchTarget", summary = "修改指标", description = "JSON Merge Patch：只写要改的字段，须带 If-Match。")
     public TargetView patch(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode body) {
         Precondition precondition = Precondition.required(ifMatch);
-        TargetSpec current = TargetMapper.spec(targets.get(id));
+        TargetSpec current = TargetSpec.of(targets.get(id));
         return view(targets.replace(id, mergePatch.apply(current, body, TargetSpec.class), precondition));
     }
 

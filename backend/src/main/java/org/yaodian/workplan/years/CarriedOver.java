@@ -1,0 +1,16 @@
+package org.yaodian.workplan.years;
+
+import java.util.List;
+import org.yaodian.workplan.plan.PlanSummary;
+import org.yaodian.workplan.shared.http.Reference;
+
+/** What came of carrying over. */
+public record CarriedOver(PlanSummary plan, PlanSummary from, List<Item> items) {
+
+    /**
+     * One commitment and what follows it.
+     *
+     * @param created false for what had been carried over before
+     */
+    public record Item(CommitmentKind kind, Reference predecessor, Reference successor, boolean created) {}
+}
