@@ -27,7 +27,8 @@ public final class Messages {
             "calendar",
             "document",
             "exchange",
-            "audit");
+            "audit",
+            "webhook");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
