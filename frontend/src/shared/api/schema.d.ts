@@ -220,6 +220,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 接入系统的报送状况
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算。可按 name、lastPushAt 排序。
+     */
+    get: operations['listClients']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/departments': {
     parameters: {
       query?: never
@@ -2324,6 +2344,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/webhook-deliveries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取发送记录
+     * @description 按 id（即 webhook-id）读取一次发送的情况。
+     */
+    get: operations['getWebhookDelivery']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhook-deliveries/{id}:resend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重新发送
+     * @description 先于等候的立即重发一次，webhook-id 和内容不变；只限 PARKED 和 DELIVERED，再不成即搁置。
+     */
+    post: operations['resendWebhookDelivery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 推送列表
+     * @description 本单位及下级的推送和各自的状况，先建的在前；可按 createdAt、description 排序。密钥不再显示。
+     */
+    get: operations['listWebhooks']
+    put?: never
+    /**
+     * 新建推送
+     * @description 从此刻起的变更按提交的先后逐条 POST 到这个地址，内容与 /changes 给该单位的相同。地址须为 https，域名解析出的每个地址都须在公网；内网主机须由管理员在配置中放行。签名密钥只在这里给出一次（以同一 Idempotency-Key 重试也不再给出）。答复 2xx 即送达；其余（包括重定向）和超时都算失败，按退避重试 3 天后搁置，期间后面的变更等候；答复 410 即停用。
+     */
+    post: operations['createWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取推送
+     * @description 按 id 读取一个推送；密钥不再显示。
+     */
+    get: operations['getWebhook']
+    /**
+     * 修改推送
+     * @description 以请求体整体替换，须带 If-Match；orgUnit 不能改。停用后再启用，从停下的地方接着推，不漏。
+     */
+    put: operations['replaceWebhook']
+    post?: never
+    /**
+     * 删除推送
+     * @description 连同在途的和发送记录一并删除，须带 If-Match。
+     */
+    delete: operations['deleteWebhook']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 推送的发送记录
+     * @description 在途、搁置和近 30 天送达的，新的在前；可按 state 筛选，可按 sequence 排序。尚未轮到的变更不在其中。
+     */
+    get: operations['listWebhookDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:resend-parked': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重发全部搁置的
+     * @description 按原来的先后各重发一次，一次最多 1000 条；再不成仍搁置。返回条数。
+     */
+    post: operations['resendParkedWebhookDeliveries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:rotate-secret': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更换密钥
+     * @description 得到新密钥，只给出这一次。此后 24 小时内每次推送都同时带新旧两个签名，接收方可从容更换。
+     */
+    post: operations['rotateWebhookSecret']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:test': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 试发
+     * @description 立即试发一条 org.yaodian.webhook.test，停用时也发；只发一次，结果见这条发送记录。
+     */
+    post: operations['testWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -3291,6 +3483,72 @@ export interface components {
        * @example 134
        */
       end?: number | null
+    }
+    Client: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 发送者的客户端
+       * @example dongyuan-edu
+       */
+      name: string
+      /** @description 所属单位；全市的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: date-time
+       * @description 最近一批的时刻
+       */
+      lastPushAt: string
+      /**
+       * Format: int64
+       * @description 距最近一批的天数（北京时间）
+       * @example 2
+       */
+      lagDays: number
+      /**
+       * Format: int64
+       * @description 近 30 天的批数
+       * @example 12
+       */
+      batches: number
+      /**
+       * Format: int64
+       * @description 近 30 天接受的行数：新建、更新或不变
+       * @example 14230
+       */
+      accepted: number
+      /**
+       * Format: int64
+       * @description 近 30 天被拒的行数
+       * @example 171
+       */
+      rejected: number
+      /**
+       * @description 被拒的占比，0–1；近 30 天没有数据则为 null
+       * @example 0.0119
+       */
+      rejectRate: number | null
+      /** @description 近 30 天最多的错误，最多 5 种 */
+      errors: components['schemas']['ClientError'][]
+    }
+    ClientError: {
+      /** @example observation.numerator-above-denominator */
+      code: string
+      /**
+       * Format: int64
+       * @description 违反的行数
+       * @example 96
+       */
+      rows: number
+      /**
+       * @description 最近一次的说明
+       * @example 分子 6 不能大于分母 5。
+       */
+      message: string
+    }
+    ClientPage: {
+      items: components['schemas']['Client'][]
+      page: components['schemas']['PageInfo']
     }
     /** @enum {string} */
     Comparator: 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'BETWEEN'
@@ -7221,6 +7479,198 @@ export interface components {
        */
       permissions: string[]
     }
+    Webhook: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example https://edu.example.com/hooks/workplan */
+      url: string
+      /** @example 东源县教育数据平台（示例） */
+      description: string
+      /** @description 推送这个单位看得到的变更；null 为全部 */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * @description 种类或类型；空为全部
+       * @example [
+       *       "observation"
+       *     ]
+       */
+      types: string[]
+      active: boolean
+      /** @description HEALTHY 正常，RETRYING 最近一次未送达、正在重试，FAILING 一小时以上没有送达，PAUSED 已停用，GONE 对方答复 410、已自动停用 */
+      health: components['schemas']['WebhookHealth']
+      /**
+       * Format: date-time
+       * @description 从何时起没有送达；正常为 null
+       */
+      failingSince: string | null
+      /**
+       * Format: date-time
+       * @description 最近一次送达
+       */
+      lastDeliveredAt: string | null
+      /**
+       * Format: date-time
+       * @description 在途最早的一条变更发生于何时；没有在途的为 null
+       */
+      waitingSince: string | null
+      /**
+       * Format: int64
+       * @description 已搁置、可重发的条数
+       * @example 0
+       */
+      parked: number
+      /** Format: date-time */
+      createdAt: string
+      /**
+       * Format: date-time
+       * @description 现用密钥的生成时刻
+       */
+      secretChangedAt: string
+      /**
+       * Format: date-time
+       * @description 更换后的一段时间内，新旧密钥同时签名；旧密钥用到何时，null 为已不用
+       */
+      formerSecretUntil: string | null
+      /**
+       * @description 签名密钥，只在新建和更换时给出这一次；此后为 null
+       * @example whsec_…
+       */
+      secret: string | null
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "rotateSecret",
+       *       "test"
+       *     ]
+       */
+      permissions: string[]
+    }
+    WebhookDelivery: {
+      /**
+       * Format: uuid
+       * @description 即请求头 webhook-id，每次重试都相同
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description 所属 webhook 的 id
+       */
+      webhook: string
+      /** @description 是否为试发 */
+      test: boolean
+      /**
+       * @description CloudEvents 的 type
+       * @example org.yaodian.observation.approved
+       */
+      type: string
+      /**
+       * @description CloudEvents 的 subject：种类和 id
+       * @example observation/0199b0a2-6c1e-7c55-9a53-1d0f4f1f7a10
+       */
+      subject: string
+      /**
+       * Format: date-time
+       * @description 变更发生的时刻
+       */
+      occurredAt: string
+      /** @description PENDING 待发，RETRYING 未送达、将重试，DELIVERED 已送达，PARKED 已搁置，可重发 */
+      state: components['schemas']['WebhookDeliveryState']
+      /**
+       * Format: int32
+       * @example 1
+       */
+      attempts: number
+      /**
+       * Format: int32
+       * @description 最近一次答复的 HTTP 状态码；没有答复则为 null
+       * @example 503
+       */
+      lastStatus: number | null
+      /** @description 最近一次的问题；没有则为 null */
+      problem: components['schemas']['WebhookDeliveryProblem'] | null
+      /** Format: date-time */
+      lastAttemptAt: string | null
+      /** Format: date-time */
+      nextAttemptAt: string | null
+      /** Format: date-time */
+      deliveredAt: string | null
+      /**
+       * @example [
+       *       "resend"
+       *     ]
+       */
+      permissions: string[]
+    }
+    WebhookDeliveryPage: {
+      items: components['schemas']['WebhookDelivery'][]
+      page: components['schemas']['PageInfo']
+    }
+    WebhookDeliveryProblem: {
+      /** @example webhook.problem-status */
+      code: string
+      /** @example 对方答复 HTTP 503。 */
+      message: string
+    }
+    /** @enum {string} */
+    WebhookDeliveryState: 'PENDING' | 'RETRYING' | 'DELIVERED' | 'PARKED'
+    /** @enum {string} */
+    WebhookHealth: 'HEALTHY' | 'RETRYING' | 'FAILING' | 'PAUSED' | 'GONE'
+    WebhookPage: {
+      items: components['schemas']['Webhook'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "url": "https://edu.example.com/hooks/workplan",
+     *       "description": "东源县教育数据平台（示例）",
+     *       "orgUnit": "441625",
+     *       "types": [
+     *         "observation",
+     *         "supervision-order.issued"
+     *       ],
+     *       "active": true
+     *     }
+     */
+    WebhookRequest: {
+      /**
+       * @description 接收地址，须为 https 且不在内网
+       * @example https://edu.example.com/hooks/workplan
+       */
+      url: string
+      /**
+       * @description 便于辨认的说明
+       * @example 东源县教育数据平台（示例）
+       */
+      description: string
+      /**
+       * @description 只推送这个单位看得到的变更：单位的代码或 id，新建后不能改；缺省为本单位，没有单位限制的帐号则为全部
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 种类（observation）或类型（observation.approved），同 /changes 的 types；空为全部
+       * @example [
+       *       "observation",
+       *       "supervision-order.issued"
+       *     ]
+       */
+      types: string[]
+      /**
+       * @description 停用后不再推送，恢复时从停下的地方接着推
+       * @example true
+       */
+      active: boolean
+    }
+    WebhookResent: {
+      /**
+       * Format: int32
+       * @example 12
+       */
+      resent: number
+    }
   }
   responses: {
     /** @description 手中的内容仍是最新的 · what one holds is still current */
@@ -8268,6 +8718,61 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ChangePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listClients: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ClientPage']
         }
       }
       304: components['responses']['NotModified']
@@ -16732,6 +17237,536 @@ export interface operations {
       409: components['responses']['Conflict']
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getWebhookDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  resendWebhookDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://edu.example.com/hooks/workplan",
+         *       "description": "东源县教育数据平台（示例）",
+         *       "orgUnit": "441625",
+         *       "types": [
+         *         "observation",
+         *         "supervision-order.issued"
+         *       ],
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['WebhookRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceWebhook: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://edu.example.com/hooks/workplan",
+         *       "description": "东源县教育数据平台（示例）",
+         *       "orgUnit": "441625",
+         *       "types": [
+         *         "observation",
+         *         "supervision-order.issued"
+         *       ],
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['WebhookRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteWebhook: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 只列这些状态，可重复给出；缺省为全部 */
+        state?: components['schemas']['WebhookDeliveryState'][]
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  resendParkedWebhookDeliveries: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookResent']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  testWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
       422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
