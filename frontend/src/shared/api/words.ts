@@ -25,6 +25,7 @@ export type Word =
   | 'progress'
   | 'evidence'
   | 'exchange'
+  | 'webhooks'
   | 'documents'
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */

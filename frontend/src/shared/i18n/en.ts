@@ -9,6 +9,7 @@ import { loop } from './en/loop'
 import { reminders } from './en/reminders'
 import { reports } from './en/reports'
 import { supervision } from './en/supervision'
+import { webhooks } from './en/webhooks'
 import { work } from './en/work'
 import type { Dictionary } from './zh-CN'
 
@@ -26,4 +27,5 @@ export const en: Dictionary = {
   ...reminders,
   ...reports,
   ...supervision,
+  ...webhooks,
 }

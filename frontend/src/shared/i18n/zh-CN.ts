@@ -9,6 +9,7 @@ import { loop } from './zh-CN/loop'
 import { reminders } from './zh-CN/reminders'
 import { reports } from './zh-CN/reports'
 import { supervision } from './zh-CN/supervision'
+import { webhooks } from './zh-CN/webhooks'
 import { work } from './zh-CN/work'
 
 /** The words of the screens in Chinese; English must have the same keys. */
@@ -25,6 +26,7 @@ export const zhCN = {
   ...reminders,
   ...reports,
   ...supervision,
+  ...webhooks,
 }
 
 export type Dictionary = typeof zhCN
