@@ -25,6 +25,7 @@ export type Word =
   | 'progress'
   | 'evidence'
   | 'exchange'
+  | 'webhooks'
   | 'documents'
   | 'years'
 

@@ -10,6 +10,7 @@ import { reminders } from './en/reminders'
 import { reports } from './en/reports'
 import { sheet } from './en/sheet'
 import { supervision } from './en/supervision'
+import { webhooks } from './en/webhooks'
 import { work } from './en/work'
 import { years } from './en/years'
 import type { Dictionary } from './zh-CN'
@@ -30,4 +31,5 @@ export const en: Dictionary = {
   ...sheet,
   ...supervision,
   ...years,
+  ...webhooks,
 }

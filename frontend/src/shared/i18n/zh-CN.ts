@@ -10,6 +10,7 @@ import { reminders } from './zh-CN/reminders'
 import { reports } from './zh-CN/reports'
 import { sheet } from './zh-CN/sheet'
 import { supervision } from './zh-CN/supervision'
+import { webhooks } from './zh-CN/webhooks'
 import { work } from './zh-CN/work'
 import { years } from './zh-CN/years'
 
@@ -29,6 +30,7 @@ export const zhCN = {
   ...sheet,
   ...supervision,
   ...years,
+  ...webhooks,
 }
 
 export type Dictionary = typeof zhCN

@@ -1,8 +1,9 @@
 import { CopyOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '@/shared/ui/panel'
 import styles from './exchange.module.css'
+import { useCopy } from './use-copy'
 
 interface CommandBlockProps {
   title: string
@@ -13,15 +14,7 @@ interface CommandBlockProps {
 /** A step of the guide: what it does, and the command to be copied. */
 export function CommandBlock({ title, hint, command }: CommandBlockProps) {
   const { t } = useTranslation()
-  const { message } = App.useApp()
-  const copy = async () => {
-    try {
-      await globalThis.navigator.clipboard.writeText(command)
-      void message.success(t('guide.copied'))
-    } catch {
-      void message.warning(t('guide.copyFailed'))
-    }
-  }
+  const copy = useCopy()
   return (
     <Panel
       title={title}
@@ -30,7 +23,7 @@ export function CommandBlock({ title, hint, command }: CommandBlockProps) {
           size="small"
           icon={<CopyOutlined aria-hidden />}
           aria-label={t('guide.copyOf', { name: title })}
-          onClick={() => void copy()}
+          onClick={() => void copy(command)}
         >
           {t('guide.copy')}
         </Button>

@@ -4,7 +4,14 @@ import type { ExchangeWords } from '../zh-CN/exchange'
 export const exchange: ExchangeWords = {
   exchange: {
     title: 'Data exchange',
-    tabs: { imports: 'Imports', upload: 'Upload', guide: 'Guide', changes: 'Changes' },
+    tabs: {
+      imports: 'Imports',
+      upload: 'Upload',
+      guide: 'Guide',
+      changes: 'Changes',
+      webhooks: 'Webhooks',
+      clients: 'Systems',
+    },
     noImport: 'No batch of figures yet',
     noImportHint: 'Upload a CSV file, or let a county’s system send its figures as the guide says.',
     toUpload: 'Upload a file',

@@ -2,7 +2,14 @@
 export const exchange = {
   exchange: {
     title: '数据交换',
-    tabs: { imports: '导入记录', upload: '上传', guide: '对接指南', changes: '变更' },
+    tabs: {
+      imports: '导入记录',
+      upload: '上传',
+      guide: '对接指南',
+      changes: '变更',
+      webhooks: '推送',
+      clients: '接入系统',
+    },
     noImport: '还没有成批填报',
     noImportHint: '上传一个 CSV 文件，或让县区系统按对接指南发送。',
     toUpload: '上传文件',

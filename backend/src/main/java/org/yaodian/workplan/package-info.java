@@ -20,6 +20,7 @@
  *   <li>{@code calendar}: addresses under which a phone subscribes to a timeline
  *   <li>{@code audit}: who changed what; nobody tells it, it listens to what is stored
  *   <li>{@code exchange}: plan packs and batches in, receipts and the feed of changes out
+ *   <li>{@code webhook}: that feed pushed to the addresses of other systems
  * </ul>
  */
 @NullMarked

@@ -18,7 +18,8 @@ public enum Role {
             Capability.SUPERVISE,
             Capability.AUDIT,
             Capability.PUBLISH,
-            Capability.HEAR),
+            Capability.HEAR,
+            Capability.CONNECT),
     COORDINATOR(
             Capability.READ,
             Capability.PLAN,
@@ -28,12 +29,13 @@ public enum Role {
             Capability.SUPERVISE,
             Capability.AUDIT,
             Capability.PUBLISH,
-            Capability.HEAR),
+            Capability.HEAR,
+            Capability.CONNECT),
     DEPARTMENT(Capability.READ, Capability.LEAD, Capability.REVIEW, Capability.ANSWER),
     REVIEWER(Capability.READ, Capability.REVIEW, Capability.ANSWER, Capability.AUDIT),
     REPORTER(Capability.READ, Capability.REPORT, Capability.ANSWER),
     VIEWER(Capability.READ),
-    INTEGRATION(Capability.READ, Capability.REPORT);
+    INTEGRATION(Capability.READ, Capability.REPORT, Capability.CONNECT);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it immutable
     private final Set<String> capabilities;

@@ -22,6 +22,9 @@ public interface Changes {
     /** Whether anything at all, seen or not, was committed behind that position. Asks the database a few times a second at most. */
     boolean hasMore(String position);
 
+    /** The kinds of things whose changes are told, as they stand in a {@link Filter}. */
+    List<String> kinds();
+
     /**
      * Which changes; null means any.
      *

@@ -25,7 +25,8 @@ enum Module {
     BRIEF(9),
     CALENDAR(9),
     AUDIT(9),
-    EXCHANGE(10);
+    EXCHANGE(10),
+    WEBHOOK(11);
 
     static final String ROOT = "org.yaodian.workplan";
 

@@ -38,7 +38,8 @@ public class MeResource {
             Map.entry("answerSupervisionOrders", Capability.ANSWER),
             Map.entry("readAuditEvents", Capability.AUDIT),
             Map.entry("createBrief", Capability.PUBLISH),
-            Map.entry("answerSuggestions", Capability.HEAR)));
+            Map.entry("answerSuggestions", Capability.HEAR),
+            Map.entry("keepWebhooks", Capability.CONNECT)));
 
     private final Scope scope;
     private final Departments departments;

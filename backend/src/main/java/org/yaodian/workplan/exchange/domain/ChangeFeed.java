@@ -2,6 +2,7 @@ package org.yaodian.workplan.exchange.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,11 @@ class ChangeFeed implements Changes {
     @Override
     public boolean hasMore(String position) {
         return end.get() > number(position);
+    }
+
+    @Override
+    public List<String> kinds() {
+        return Arrays.stream(ChangeKind.values()).map(ChangeKind::code).toList();
     }
 
     @Override

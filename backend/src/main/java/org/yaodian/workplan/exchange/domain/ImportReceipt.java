@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Caller;
+import org.yaodian.workplan.access.Role;
 import org.yaodian.workplan.exchange.BatchFormat;
 import org.yaodian.workplan.exchange.BatchMode;
 import org.yaodian.workplan.exchange.BatchWish;
@@ -35,6 +36,9 @@ class ImportReceipt implements Identified {
 
     private String caller = "";
     private @Nullable UUID orgUnitId;
+
+    @SuppressWarnings("UnusedVariable") // queries tell other systems from people by it
+    private boolean bySystem;
 
     @Enumerated(EnumType.STRING)
     private BatchMode mode = BatchMode.ATOMIC;
@@ -62,6 +66,7 @@ class ImportReceipt implements Identified {
         ImportReceipt receipt = new ImportReceipt();
         receipt.caller = caller.name();
         receipt.orgUnitId = caller.boundTo();
+        receipt.bySystem = caller.has(Role.INTEGRATION);
         receipt.mode = wish.mode();
         receipt.validateOnly = wish.validateOnly();
         receipt.format = upload.format();

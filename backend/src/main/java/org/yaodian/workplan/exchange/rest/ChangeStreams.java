@@ -61,7 +61,7 @@ class ChangeStreams {
             long sentAt = System.nanoTime();
             while (!sink.isClosed() && clock.now().isBefore(follower.until())) {
                 if (changes.hasMore(at)) {
-                    FollowedChanges.Part part = followed.next(follower.reader(), at, follower.filter());
+                    FollowedChanges.Views part = followed.next(follower.reader(), at, follower.filter());
                     for (ChangeView change : part.changes()) {
                         send(change, follower);
                         sentAt = System.nanoTime();

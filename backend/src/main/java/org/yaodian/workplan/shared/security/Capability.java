@@ -30,5 +30,8 @@ public final class Capability {
     /** Read what people complain about or suggest, and answer it. */
     public static final String HEAR = "may:hear";
 
+    /** Keep webhooks, and see how other systems report. */
+    public static final String CONNECT = "may:connect";
+
     private Capability() {}
 }

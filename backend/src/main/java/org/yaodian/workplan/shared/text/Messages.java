@@ -28,7 +28,8 @@ public final class Messages {
             "years",
             "document",
             "exchange",
-            "audit");
+            "audit",
+            "webhook");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

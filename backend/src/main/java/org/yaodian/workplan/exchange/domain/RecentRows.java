@@ -1,0 +1,86 @@
+package org.yaodian.workplan.exchange.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.exchange.Clients.FrequentError;
+import org.yaodian.workplan.exchange.Clients.Rows;
+
+/** Counts what systems have sent since some moment, by the names of their clients. */
+@ApplicationScoped
+class RecentRows {
+    private static final int MOST_ERRORS = 5;
+    private static final int SCALE = 4;
+    private static final String SENT =
+            "r.by_system and not r.validate_only and r.caller = any(cast(:names as text[])) and r.started_at >= :since";
+
+    private final EntityManager entityManager;
+
+    RecentRows(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Rows> counted(List<String> names, Instant since) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery("""
+                        select r.caller, count(*), sum(r.created + r.updated + r.unchanged), sum(r.rejected), sum(r.processed)
+                        from import_receipt r where %s group by r.caller""".formatted(SENT))
+                .setParameter("names", names.toArray(String[]::new))
+                .setParameter("since", since)
+                .getResultList();
+        Map<String, Rows> counted = new HashMap<>();
+        rows.forEach(row -> counted.put((String) row[0], rows(row)));
+        return counted;
+    }
+
+    private static Rows rows(Object[] row) {
+        long rejected = number(row[3]);
+        return new Rows(number(row[1]), number(row[2]), rejected, share(rejected, number(row[4])));
+    }
+
+    private static long number(Object counted) {
+        return ((Number) counted).longValue();
+    }
+
+    private static @Nullable BigDecimal share(long part, long whole) {
+        return whole == 0
+                ? null
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The rules that most rows broke, with what was said the last time. */
+    @SuppressWarnings("unchecked")
+    Map<String, List<FrequentError>> errors(List<String> names, Instant since) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery("""
+                        select e.caller, e.code, e.rows, e.last from (
+                            select r.caller, x.code, count(distinct (x.receipt_id, x.row)) as rows,
+                                (array_agg(x.id order by r.started_at desc, x.row))[1] as last,
+                                row_number() over (partition by r.caller
+                                    order by count(distinct (x.receipt_id, x.row)) desc, x.code) as place
+                            from import_receipt r join import_rejection x on x.receipt_id = r.id
+                            where %s group by r.caller, x.code) e
+                        where e.place <= :most order by e.caller, e.place""".formatted(SENT))
+                .setParameter("names", names.toArray(String[]::new))
+                .setParameter("since", since)
+                .setParameter("most", MOST_ERRORS)
+                .getResultList();
+        Map<String, List<FrequentError>> errors = new HashMap<>();
+        rows.forEach(row -> errors.computeIfAbsent((String) row[0], name -> new ArrayList<>())
+                .add(error(row)));
+        return errors;
+    }
+
+    private FrequentError error(Object[] row) {
+        Rejection last = entityManager.find(Rejection.class, row[3]);
+        return new FrequentError((String) row[1], number(row[2]), last.summary().arguments());
+    }
+}
