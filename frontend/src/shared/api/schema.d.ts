@@ -220,6 +220,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/clients': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 接入系统的报送状况
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算。可按 name、lastPushAt 排序。
+     */
+    get: operations['listClients']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/departments': {
     parameters: {
       query?: never
@@ -229,7 +249,7 @@ export interface paths {
     }
     /**
      * 科室列表
-     * @description 按所属单位和名称筛选。
+     * @description 按所属单位和名称筛选；只列出本单位、下级和上级的科室。
      */
     get: operations['listDepartments']
     put?: never
@@ -396,6 +416,26 @@ export interface paths {
      * @description 计划建成之后，每项工程、任务、条款、指标、里程碑在原文的位置，以及不跟踪的条款和理由。
      */
     get: operations['listDocumentSpans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/documents/{id}/text': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 文件正文
+     * @description 一份文件的正文；计划所涉的各单位都可读，还没有建成计划的只有编制计划的人可读。
+     */
+    get: operations['getDocumentText']
     put?: never
     post?: never
     delete?: never
@@ -1248,6 +1288,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/plans/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 与往年计划对照
+     * @description 把本计划与往年的一个计划逐项对照：任务、指标、里程碑按文字相近程度一对一匹配，任务也看所含的指标，人工确认过的优先。同样的两个计划每次得到同样的结果。亮灯和数值截至 asOf，按本单位的口径。
+     */
+    get: operations['comparePlans']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/plans/{id}/due-reports': {
     parameters: {
       query?: never
@@ -1352,6 +1412,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/plans/{id}/source': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 计划出处
+     * @description 这个计划由哪份文件建成；不是由文件建成的，document 为 null。
+     */
+    get: operations['getPlanSource']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/plans/{id}/timeline': {
     parameters: {
       query?: never
@@ -1367,6 +1447,74 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}:carry-over': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 结转未完成事项
+     * @description 把往年没有完成、本计划也没有的任务、指标、里程碑建到本计划，全部成功或全部不做，并记下承接关系。指标和里程碑所属的任务还不在本计划时一并结转。存量指标以往年终值为基期值，目标值不变；增量求和指标的目标值为还差的部分。已经结转过的不重复新建；已完成或已在本计划的，409 并逐项指出。
+     */
+    post: operations['carryOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{planId}/successions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 承接关系列表
+     * @description 本计划各项与往年各项的承接关系：人工确认的、结转的，以及认定不是同一项的。可按 kind 排序。
+     */
+    get: operations['listSuccessions']
+    put?: never
+    /**
+     * 认定承接关系
+     * @description 认定往年的一项与本计划的一项是同一项（SAME）或不是（DIFFERENT），对照时以此为准。一项至多承接一项，也至多被一项承接；已经认定过的须先撤回。takeBaseline 把往年的终值写为本计划指标的基期值。
+     */
+    post: operations['createSuccession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{planId}/successions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取承接关系
+     * @description 按 id 读取一条承接关系。
+     */
+    get: operations['getSuccession']
+    put?: never
+    post?: never
+    /**
+     * 撤回承接关系
+     * @description 撤回认定；两边的任务、指标、里程碑都不变。
+     */
+    delete: operations['deleteSuccession']
     options?: never
     head?: never
     patch?: never
@@ -1536,6 +1684,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/progress-reports:approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量审核通过进展
+     * @description 一次通过多条待审的进展填报；其中任何一条不能通过，则全部不动，并逐条指出原因。
+     */
+    post: operations['approveProgressReports']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/progress-reports:return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 批量退回进展
+     * @description 以同一原因退回多条待审的进展填报；其中任何一条不能退回，则全部不动，并逐条指出原因。
+     */
+    post: operations['returnProgressReports']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/reviews': {
     parameters: {
       query?: never
@@ -1548,6 +1736,26 @@ export interface paths {
      * @description 等待本人审核的填报数据（kind=PROGRESS_REPORT 时为进展填报），先提交的在前；每条带上一期数据、现行数据、变化和值得一问之处。可按 submittedAt、period 排序。
      */
     get: operations['listReviews']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/sources/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 原文出处
+     * @description 工程、任务、举措、指标或里程碑（id）在文件里的那一句，以及它自己的文字在哪里。不是由文件建成的没有出处。
+     */
+    get: operations['getSource']
     put?: never
     post?: never
     delete?: never
@@ -2132,6 +2340,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/targets/{id}/years': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 指标历年
+     * @description 沿承接关系列出同一指标的各年：目标值，以及计划最后一天（最近一年为 asOf）的值和亮灯。没有承接关系时只有本年。
+     */
+    get: operations['getTargetYears']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/targets/{targetId}/goals': {
     parameters: {
       query?: never
@@ -2324,6 +2552,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/webhook-deliveries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取发送记录
+     * @description 按 id（即 webhook-id）读取一次发送的情况。
+     */
+    get: operations['getWebhookDelivery']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhook-deliveries/{id}:resend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重新发送
+     * @description 先于等候的立即重发一次，webhook-id 和内容不变；只限 PARKED 和 DELIVERED，再不成即搁置。
+     */
+    post: operations['resendWebhookDelivery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 推送列表
+     * @description 本单位及下级的推送和各自的状况，先建的在前；可按 createdAt、description 排序。密钥不再显示。
+     */
+    get: operations['listWebhooks']
+    put?: never
+    /**
+     * 新建推送
+     * @description 从此刻起的变更按提交的先后逐条 POST 到这个地址，内容与 /changes 给该单位的相同。地址须为 https，域名解析出的每个地址都须在公网；内网主机须由管理员在配置中放行。签名密钥只在这里给出一次（以同一 Idempotency-Key 重试也不再给出）。答复 2xx 即送达；其余（包括重定向）和超时都算失败，按退避重试 3 天后搁置，期间后面的变更等候；答复 410 即停用。
+     */
+    post: operations['createWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 读取推送
+     * @description 按 id 读取一个推送；密钥不再显示。
+     */
+    get: operations['getWebhook']
+    /**
+     * 修改推送
+     * @description 以请求体整体替换，须带 If-Match；orgUnit 不能改。停用后再启用，从停下的地方接着推，不漏。
+     */
+    put: operations['replaceWebhook']
+    post?: never
+    /**
+     * 删除推送
+     * @description 连同在途的和发送记录一并删除，须带 If-Match。
+     */
+    delete: operations['deleteWebhook']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 推送的发送记录
+     * @description 在途、搁置和近 30 天送达的，新的在前；可按 state 筛选，可按 sequence 排序。尚未轮到的变更不在其中。
+     */
+    get: operations['listWebhookDeliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:resend-parked': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 重发全部搁置的
+     * @description 按原来的先后各重发一次，一次最多 1000 条；再不成仍搁置。返回条数。
+     */
+    post: operations['resendParkedWebhookDeliveries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:rotate-secret': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 更换密钥
+     * @description 得到新密钥，只给出这一次。此后 24 小时内每次推送都同时带新旧两个签名，接收方可从容更换。
+     */
+    post: operations['rotateWebhookSecret']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/webhooks/{id}:test': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 试发
+     * @description 立即试发一条 org.yaodian.webhook.test，停用时也发；只发一次，结果见这条发送记录。
+     */
+    post: operations['testWebhook']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -2405,6 +2805,9 @@ export interface components {
        */
       types?: string[] | null
     }
+    /** @enum {string} */
+    Aspect:
+      'WORDING' | 'GOAL' | 'COMPARATOR' | 'UNIT' | 'DUE' | 'LEAD_DEPARTMENT' | 'ORG_UNIT' | 'DELIVERABLE'
     Assignment: {
       /** Format: uuid */
       id: string
@@ -2620,6 +3023,8 @@ export interface components {
       /** @description 第一处问题；没有则为 null */
       firstBroken: components['schemas']['AuditBreak'] | null
     }
+    /** @enum {string} */
+    Basis: 'CONFIRMED' | 'TEXT' | 'TARGETS'
     /** @enum {string} */
     BatchFormat: 'JSON' | 'NDJSON' | 'CSV'
     /** @enum {string} */
@@ -3172,6 +3577,71 @@ export interface components {
        */
       name?: string | null
     }
+    CarriedOver: {
+      plan: components['schemas']['Reference']
+      from: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @description 本次新建的项数
+       * @example 3
+       */
+      created: number
+      /**
+       * Format: int32
+       * @description 以前已经结转过、这次不动的项数
+       * @example 0
+       */
+      unchanged: number
+      items: components['schemas']['CarriedOverItem'][]
+    }
+    CarriedOverItem: {
+      kind: components['schemas']['CommitmentKind']
+      predecessor: components['schemas']['Reference']
+      successor: components['schemas']['Reference']
+      created: boolean
+    }
+    /**
+     * @example {
+     *       "from": "heyuan-2025",
+     *       "tasks": [
+     *         "T10"
+     *       ],
+     *       "targets": [
+     *         "dual-qualified-teachers"
+     *       ],
+     *       "milestones": [
+     *         "M10-2"
+     *       ]
+     *     }
+     */
+    CarryOverRequest: {
+      /**
+       * @description 往年计划的代码或 id
+       * @example heyuan-2025
+       */
+      from: string
+      /**
+       * @description 往年任务的代码或 id
+       * @example [
+       *       "T10"
+       *     ]
+       */
+      tasks?: string[] | null
+      /**
+       * @description 往年指标的代码或 id
+       * @example [
+       *       "dual-qualified-teachers"
+       *     ]
+       */
+      targets?: string[] | null
+      /**
+       * @description 往年里程碑的代码或 id
+       * @example [
+       *       "M10-2"
+       *     ]
+       */
+      milestones?: string[] | null
+    }
     Change: {
       /**
        * @description 这一条的位置，可作为 since 带回
@@ -3292,8 +3762,169 @@ export interface components {
        */
       end?: number | null
     }
+    Client: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 发送者的客户端
+       * @example dongyuan-edu
+       */
+      name: string
+      /** @description 所属单位；全市的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: date-time
+       * @description 最近一批的时刻
+       */
+      lastPushAt: string
+      /**
+       * Format: int64
+       * @description 距最近一批的天数（北京时间）
+       * @example 2
+       */
+      lagDays: number
+      /**
+       * Format: int64
+       * @description 近 30 天的批数
+       * @example 12
+       */
+      batches: number
+      /**
+       * Format: int64
+       * @description 近 30 天接受的行数：新建、更新或不变
+       * @example 14230
+       */
+      accepted: number
+      /**
+       * Format: int64
+       * @description 近 30 天被拒的行数
+       * @example 171
+       */
+      rejected: number
+      /**
+       * @description 被拒的占比，0–1；近 30 天没有数据则为 null
+       * @example 0.0119
+       */
+      rejectRate: number | null
+      /** @description 近 30 天最多的错误，最多 5 种 */
+      errors: components['schemas']['ClientError'][]
+    }
+    ClientError: {
+      /** @example observation.numerator-above-denominator */
+      code: string
+      /**
+       * Format: int64
+       * @description 违反的行数
+       * @example 96
+       */
+      rows: number
+      /**
+       * @description 最近一次的说明
+       * @example 分子 6 不能大于分母 5。
+       */
+      message: string
+    }
+    ClientPage: {
+      items: components['schemas']['Client'][]
+      page: components['schemas']['PageInfo']
+    }
+    /** @enum {string} */
+    CommitmentKind: 'TASK' | 'TARGET' | 'MILESTONE'
     /** @enum {string} */
     Comparator: 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'BETWEEN'
+    ComparedCommitment: {
+      /** Format: uuid */
+      id: string
+      /** @example T10 */
+      code: string
+      /** @example 建强职业教育师资（示例） */
+      title: string
+      /** @description 任务的举措原文，没有则为说明；指标和里程碑为 null */
+      words: string | null
+      /**
+       * Format: uuid
+       * @description 指标、里程碑所属的任务
+       */
+      taskId: string | null
+      /** @description 任务的牵头科室 */
+      leadDepartment: components['schemas']['Reference'] | null
+      /** @description 里程碑的责任单位 */
+      orgUnit: components['schemas']['Reference'] | null
+      /** Format: date */
+      dueDate: string
+      /**
+       * @description 指标的单位
+       * @example PERCENT
+       */
+      unit: string | null
+      comparator: components['schemas']['Comparator'] | null
+      /** @example 60 */
+      goal: number | null
+      goalUpper: number | null
+      unitGoal: number | null
+      /** @description 里程碑的类型 */
+      deliverable: components['schemas']['MilestoneKind'] | null
+      light: components['schemas']['Light']
+      /**
+       * @description 指标截至 asOf 的值
+       * @example 56.36
+       */
+      value: number | null
+    }
+    ComparisonCounts: {
+      /**
+       * Format: int32
+       * @example 31
+       */
+      same: number
+      /**
+       * Format: int32
+       * @example 12
+       */
+      changed: number
+      /**
+       * Format: int32
+       * @description 新增
+       * @example 9
+       */
+      added: number
+      /**
+       * Format: int32
+       * @example 4
+       */
+      dropped: number
+      /**
+       * Format: int32
+       * @description dropped 之中没有完成的
+       * @example 2
+       */
+      leftOver: number
+    }
+    ComparisonItem: {
+      kind: components['schemas']['CommitmentKind']
+      /** @description SAME 不变，CHANGED 有变化，NEW 新增，DROPPED 往年有而本计划没有 */
+      verdict: components['schemas']['Verdict']
+      /**
+       * @description 匹配的把握，0–1；没有匹配为 null
+       * @example 0.82
+       */
+      score: number | null
+      /** @description 匹配的依据：CONFIRMED 人工确认或结转，TEXT 文字相近，TARGETS 含有相同的指标 */
+      basis: components['schemas']['Basis'] | null
+      /**
+       * Format: uuid
+       * @description 人工确认或结转的记录，可据以撤回
+       */
+      succession: string | null
+      /** @description 往年计划的一方 */
+      before: components['schemas']['ComparedCommitment'] | null
+      /** @description 本计划的一方 */
+      after: components['schemas']['ComparedCommitment'] | null
+      /** @description 哪些方面变了 */
+      changes: components['schemas']['Aspect'][]
+      /** @description 往年没有完成、本计划没有，可以结转 */
+      leftOver: boolean
+    }
     Completeness: {
       /**
        * Format: int32
@@ -3567,7 +4198,7 @@ export interface components {
       /** Format: int64 */
       revision: number
       /** @description 上次保存的内容；还没有则为 null */
-      draft: unknown
+      draft: Record<string, never> | null
     }
     /**
      * @example {
@@ -3579,7 +4210,7 @@ export interface components {
      */
     DocumentDraftRequest: {
       /** @description 确认到一半的内容，原样保存，不作检查 */
-      draft: unknown
+      draft: Record<string, never>
     }
     /**
      * @example {
@@ -3653,6 +4284,21 @@ export interface components {
     }
     /** @enum {string} */
     DocumentSpanSubject: 'PROGRAMME' | 'TASK' | 'CLAUSE' | 'TARGET' | 'MILESTONE' | 'NOT_FOLLOWED'
+    DocumentText: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example 2026年工作要点（示例）.docx */
+      name: string | null
+      /**
+       * Format: uuid
+       * @description 由它建成的计划的 id；还没有则为 null
+       */
+      planId: string | null
+      /** @description 正文；原文出处的位置都按它的 Unicode 字符计 */
+      text: string
+    }
     DueItem: {
       kind: components['schemas']['Kind']
       /** Format: uuid */
@@ -3904,7 +4550,7 @@ export interface components {
       /** Format: date-time */
       reviewedAt: string | null
       note: string | null
-      source: components['schemas']['Source'] | null
+      source: components['schemas']['Source1'] | null
     }
     ExplanationRule: {
       rollup: components['schemas']['Rollup']
@@ -4604,7 +5250,7 @@ export interface components {
       sampleSize: number | null
       status: components['schemas']['ObservationStatus']
       note: string | null
-      source: components['schemas']['Source'] | null
+      source: components['schemas']['Source1'] | null
       /**
        * Format: int32
        * @example 1
@@ -4686,7 +5332,7 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['SourcePatch'] | null
+      source?: components['schemas']['Source1Patch'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
     }
@@ -4746,7 +5392,7 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['Source'] | null
+      source?: components['schemas']['Source1'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
     }
@@ -4948,6 +5594,35 @@ export interface components {
       status: components['schemas']['PlanStatus']
       permissions: string[]
     }
+    PlanComparison: {
+      plan: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @example 2026
+       */
+      year: number
+      /** @description 往年计划 */
+      with: components['schemas']['Reference']
+      /**
+       * Format: int32
+       * @example 2025
+       */
+      withYear: number
+      /** Format: date */
+      asOf: string
+      tasks: components['schemas']['ComparisonCounts']
+      targets: components['schemas']['ComparisonCounts']
+      milestones: components['schemas']['ComparisonCounts']
+      /** @description 先任务，再指标，再里程碑；先本计划的，再往年有而本计划没有的 */
+      items: components['schemas']['ComparisonItem'][]
+      /**
+       * @example [
+       *       "carryOver",
+       *       "createSuccession"
+       *     ]
+       */
+      permissions: string[]
+    }
     /**
      * @example {
      *       "plan": {
@@ -5019,6 +5694,8 @@ export interface components {
       plan: components['schemas']['PlanRequest']
       /** @description 与建议同样的结构，改过的照改后的写 */
       programmes: components['schemas']['ProgrammeDraft'][]
+      /** @description 不采纳的工程或任务里的条款：不进入任何任务，各写明理由 */
+      notFollowed?: components['schemas']['WordsSetAside'][] | null
     }
     PlanMade: {
       /** Format: uuid */
@@ -5101,6 +5778,12 @@ export interface components {
       endDate: string
       /** @description 缺省 DRAFT；ACTIVE 之后才能填报，CLOSED 之后不再改动 */
       status?: components['schemas']['PlanStatus'] | null
+    }
+    PlanSource: {
+      /** Format: uuid */
+      planId: string
+      /** @description 建成计划的文件；不是由文件建成的为 null */
+      document: components['schemas']['SourceDocument'] | null
     }
     /** @enum {string} */
     PlanStatus: 'DRAFT' | 'ACTIVE' | 'CLOSED'
@@ -5225,6 +5908,46 @@ export interface components {
       ordinal: number
       /** @example 家校社协同 */
       title: string
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b21",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b22"
+     *       ]
+     *     }
+     */
+    ProgressBulkApprovalRequest: {
+      /** @description 进展填报的 id，最多 500 个 */
+      ids: string[]
+    }
+    /**
+     * @example {
+     *       "ids": [
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b21",
+     *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b22"
+     *       ],
+     *       "reason": "请写明涉及的学校和日期",
+     *       "fields": [
+     *         "words"
+     *       ]
+     *     }
+     */
+    ProgressBulkReturnRequest: {
+      /** @description 进展填报的 id，最多 500 个 */
+      ids: string[]
+      /**
+       * @description 退回原因
+       * @example 请写明涉及的学校和日期
+       */
+      reason: string
+      /**
+       * @description 涉及的字段
+       * @example [
+       *       "words"
+       *     ]
+       */
+      fields?: string[] | null
     }
     /**
      * @example {
@@ -5396,6 +6119,14 @@ export interface components {
        *     ]
        */
       fields?: string[] | null
+    }
+    ProgressReviewed: {
+      /**
+       * Format: int32
+       * @description 审核的条数
+       * @example 2
+       */
+      reviewed: number
     }
     PublishedFigure: {
       /**
@@ -5869,22 +6600,123 @@ export interface components {
       mixedDefinitions: boolean
     }
     Source: {
+      document: components['schemas']['SourceDocument']
+      subject: components['schemas']['DocumentSpanSubject']
+      /** Format: uuid */
+      subjectId: string
+      /**
+       * Format: int32
+       * @description 原文起点，Unicode 字符
+       * @example 25
+       */
+      start: number
+      /**
+       * Format: int32
+       * @description 原文终点，不含
+       * @example 39
+       */
+      end: number
+      /**
+       * @description 同一句里在它之前的文字
+       * @example 扩大学位供给，
+       */
+      before: string
+      /**
+       * @description 它自己的文字
+       * @example 新增公办学位1200个以上
+       */
+      words: string
+      /**
+       * @description 同一句里在它之后的文字
+       * @example ，打造一批示范园。
+       */
+      after: string
+    }
+    Source1: {
       /** @example dongyuan-edu */
       system: string
       /** @example fitness-2025Q3 */
-      reference?: string | null
+      reference?: string
     }
-    /** @description JSON Merge Patch (RFC 7396) of Source: only the fields to change; null clears a field that may be empty */
-    SourcePatch: {
+    /** @description JSON Merge Patch (RFC 7396) of Source1: only the fields to change; null clears a field that may be empty */
+    Source1Patch: {
       /** @example dongyuan-edu */
       system?: string | null
       /** @example fitness-2025Q3 */
       reference?: string | null
     }
+    SourceDocument: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description 上传时的文件名；直接贴入的没有
+       * @example 2026年工作要点（示例）.docx
+       */
+      name: string | null
+    }
     /** @enum {string} */
     State: 'RETURNED' | 'LATE' | 'DUE' | 'OPEN'
     /** @enum {string} */
     Step: 'ISSUE' | 'ACKNOWLEDGE' | 'REPLY' | 'ACCEPT' | 'DECIDE_EXTENSION' | 'CLOSE'
+    Succession: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      plan: components['schemas']['Reference']
+      /** @description 往年计划 */
+      with: components['schemas']['Reference']
+      kind: components['schemas']['CommitmentKind']
+      /** @description 往年的一方 */
+      predecessor: components['schemas']['Reference']
+      /** @description 本计划的一方 */
+      successor: components['schemas']['Reference']
+      verdict: components['schemas']['SuccessionVerdict']
+      /**
+       * @example [
+       *       "delete"
+       *     ]
+       */
+      permissions: string[]
+    }
+    SuccessionPage: {
+      items: components['schemas']['Succession'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "kind": "TARGET",
+     *       "with": "heyuan-2025",
+     *       "predecessor": "dual-qualified-teachers",
+     *       "successor": "dual-qualified-share",
+     *       "verdict": "SAME",
+     *       "takeBaseline": true
+     *     }
+     */
+    SuccessionRequest: {
+      kind: components['schemas']['CommitmentKind']
+      /**
+       * @description 往年计划的代码或 id
+       * @example heyuan-2025
+       */
+      with: string
+      /**
+       * @description 往年那一项的代码或 id
+       * @example dual-qualified-teachers
+       */
+      predecessor: string
+      /**
+       * @description 本计划那一项的代码或 id
+       * @example dual-qualified-share
+       */
+      successor: string
+      /** @description SAME：是同一项；DIFFERENT：不是同一项，不再自动对上 */
+      verdict: components['schemas']['SuccessionVerdict']
+      /** @description 仅指标且 SAME：把往年的年终值写为本计划指标的基期值；缺省否 */
+      takeBaseline?: boolean | null
+    }
+    /** @enum {string} */
+    SuccessionVerdict: 'SAME' | 'DIFFERENT'
     Suggestion: {
       /** Format: uuid */
       id: string
@@ -6720,6 +7552,56 @@ export interface components {
       appliesTo?: components['schemas']['AppliesToRequest'] | null
       definition?: components['schemas']['DefinitionRequest'] | null
     }
+    TargetYear: {
+      /**
+       * Format: int32
+       * @example 2025
+       */
+      year: number
+      plan: components['schemas']['Reference']
+      target: components['schemas']['Reference']
+      /** Format: uuid */
+      orgUnitId: string
+      /**
+       * Format: date
+       * @description 数值截至哪一天：计划的最后一天，最近一年为 asOf
+       */
+      asOf: string
+      /** @example PERCENT */
+      unit: string
+      comparator: components['schemas']['Comparator']
+      /**
+       * @description 对这个单位有效的目标值
+       * @example 55
+       */
+      goal: number | null
+      goalUpper: number | null
+      /** @example 56.36 */
+      value: number | null
+      /**
+       * @description 完成率，限于 0–1
+       * @example 1
+       */
+      achievement: number | null
+      light: components['schemas']['Light']
+      /**
+       * Format: int32
+       * @example 2
+       */
+      reportedUnits: number
+      /**
+       * Format: int32
+       * @example 3
+       */
+      expectedUnits: number
+    }
+    TargetYears: {
+      target: components['schemas']['Reference']
+      /** Format: date */
+      asOf: string
+      /** @description 从最早的一年到最近的一年，本指标自己的一年也在内 */
+      years: components['schemas']['TargetYear'][]
+    }
     Task: {
       /** Format: uuid */
       id: string
@@ -7107,6 +7989,8 @@ export interface components {
     }
     /** @enum {string} */
     ValueStatus: 'REPORTED' | 'SAMPLED' | 'AUTHORITATIVE'
+    /** @enum {string} */
+    Verdict: 'SAME' | 'CHANGED' | 'NEW' | 'DROPPED'
     WaitingObservation: {
       /** @description 等待审核的是什么 */
       kind: components['schemas']['ReviewKind']
@@ -7193,6 +8077,209 @@ export interface components {
        *     ]
        */
       permissions: string[]
+    }
+    Webhook: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      revision: number
+      /** @example https://edu.example.com/hooks/workplan */
+      url: string
+      /** @example 东源县教育数据平台（示例） */
+      description: string
+      /** @description 推送这个单位看得到的变更；null 为全部 */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * @description 种类或类型；空为全部
+       * @example [
+       *       "observation"
+       *     ]
+       */
+      types: string[]
+      active: boolean
+      /** @description HEALTHY 正常，RETRYING 最近一次未送达、正在重试，FAILING 一小时以上没有送达，PAUSED 已停用，GONE 对方答复 410、已自动停用 */
+      health: components['schemas']['WebhookHealth']
+      /**
+       * Format: date-time
+       * @description 从何时起没有送达；正常为 null
+       */
+      failingSince: string | null
+      /**
+       * Format: date-time
+       * @description 最近一次送达
+       */
+      lastDeliveredAt: string | null
+      /**
+       * Format: date-time
+       * @description 在途最早的一条变更发生于何时；没有在途的为 null
+       */
+      waitingSince: string | null
+      /**
+       * Format: int64
+       * @description 已搁置、可重发的条数
+       * @example 0
+       */
+      parked: number
+      /** Format: date-time */
+      createdAt: string
+      /**
+       * Format: date-time
+       * @description 现用密钥的生成时刻
+       */
+      secretChangedAt: string
+      /**
+       * Format: date-time
+       * @description 更换后的一段时间内，新旧密钥同时签名；旧密钥用到何时，null 为已不用
+       */
+      formerSecretUntil: string | null
+      /**
+       * @description 签名密钥，只在新建和更换时给出这一次；此后为 null
+       * @example whsec_…
+       */
+      secret: string | null
+      /**
+       * @example [
+       *       "update",
+       *       "delete",
+       *       "rotateSecret",
+       *       "test"
+       *     ]
+       */
+      permissions: string[]
+    }
+    WebhookDelivery: {
+      /**
+       * Format: uuid
+       * @description 即请求头 webhook-id，每次重试都相同
+       */
+      id: string
+      /**
+       * Format: uuid
+       * @description 所属 webhook 的 id
+       */
+      webhook: string
+      /** @description 是否为试发 */
+      test: boolean
+      /**
+       * @description CloudEvents 的 type
+       * @example org.yaodian.observation.approved
+       */
+      type: string
+      /**
+       * @description CloudEvents 的 subject：种类和 id
+       * @example observation/0199b0a2-6c1e-7c55-9a53-1d0f4f1f7a10
+       */
+      subject: string
+      /**
+       * Format: date-time
+       * @description 变更发生的时刻
+       */
+      occurredAt: string
+      /** @description PENDING 待发，RETRYING 未送达、将重试，DELIVERED 已送达，PARKED 已搁置，可重发 */
+      state: components['schemas']['WebhookDeliveryState']
+      /**
+       * Format: int32
+       * @example 1
+       */
+      attempts: number
+      /**
+       * Format: int32
+       * @description 最近一次答复的 HTTP 状态码；没有答复则为 null
+       * @example 503
+       */
+      lastStatus: number | null
+      /** @description 最近一次的问题；没有则为 null */
+      problem: components['schemas']['WebhookDeliveryProblem'] | null
+      /** Format: date-time */
+      lastAttemptAt: string | null
+      /** Format: date-time */
+      nextAttemptAt: string | null
+      /** Format: date-time */
+      deliveredAt: string | null
+      /**
+       * @example [
+       *       "resend"
+       *     ]
+       */
+      permissions: string[]
+    }
+    WebhookDeliveryPage: {
+      items: components['schemas']['WebhookDelivery'][]
+      page: components['schemas']['PageInfo']
+    }
+    WebhookDeliveryProblem: {
+      /** @example webhook.problem-status */
+      code: string
+      /** @example 对方答复 HTTP 503。 */
+      message: string
+    }
+    /** @enum {string} */
+    WebhookDeliveryState: 'PENDING' | 'RETRYING' | 'DELIVERED' | 'PARKED'
+    /** @enum {string} */
+    WebhookHealth: 'HEALTHY' | 'RETRYING' | 'FAILING' | 'PAUSED' | 'GONE'
+    WebhookPage: {
+      items: components['schemas']['Webhook'][]
+      page: components['schemas']['PageInfo']
+    }
+    /**
+     * @example {
+     *       "url": "https://edu.example.com/hooks/workplan",
+     *       "description": "东源县教育数据平台（示例）",
+     *       "orgUnit": "441625",
+     *       "types": [
+     *         "observation",
+     *         "supervision-order.issued"
+     *       ],
+     *       "active": true
+     *     }
+     */
+    WebhookRequest: {
+      /**
+       * @description 接收地址，须为 https 且不在内网
+       * @example https://edu.example.com/hooks/workplan
+       */
+      url: string
+      /**
+       * @description 便于辨认的说明
+       * @example 东源县教育数据平台（示例）
+       */
+      description: string
+      /**
+       * @description 只推送这个单位看得到的变更：单位的代码或 id，新建后不能改；缺省为本单位，没有单位限制的帐号则为全部
+       * @example 441625
+       */
+      orgUnit?: string | null
+      /**
+       * @description 种类（observation）或类型（observation.approved），同 /changes 的 types；空为全部
+       * @example [
+       *       "observation",
+       *       "supervision-order.issued"
+       *     ]
+       */
+      types: string[]
+      /**
+       * @description 停用后不再推送，恢复时从停下的地方接着推
+       * @example true
+       */
+      active: boolean
+    }
+    WebhookResent: {
+      /**
+       * Format: int32
+       * @example 12
+       */
+      resent: number
+    }
+    WordsSetAside: {
+      /** Format: int32 */
+      start: number
+      /** Format: int32 */
+      end: number
+      /**
+       * @description 不跟踪的理由
+       * @example 已并入专项方案
+       */
+      reason: string
     }
   }
   responses: {
@@ -7456,6 +8543,8 @@ export interface components {
       headers: {
         'Content-Language': components['headers']['ContentLanguage']
         'Retry-After': components['headers']['RetryAfter']
+        RateLimit: components['headers']['RateLimit']
+        'RateLimit-Policy': components['headers']['RateLimitPolicy']
         [name: string]: unknown
       }
       content: {
@@ -7552,6 +8641,16 @@ export interface components {
     WWWAuthenticate: string
     /** @description 多少秒后重试 · seconds to wait before trying again */
     RetryAfter: number
+    /**
+     * @description 还可以请求多少次，多少秒后恢复 · requests that are left, and seconds until there are more
+     * @example "caller";r=0;t=2
+     */
+    RateLimit: string
+    /**
+     * @description 每多少秒可以请求多少次 · how many requests in how many seconds
+     * @example "caller";q=3000;w=60
+     */
+    RateLimitPolicy: string
   }
   pathItems: never
 }
@@ -8241,6 +9340,61 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ChangePage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listClients: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ClientPage']
         }
       }
       304: components['responses']['NotModified']
@@ -9022,6 +10176,47 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DocumentSpanPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getDocumentText: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DocumentText']
         }
       }
       304: components['responses']['NotModified']
@@ -12238,6 +13433,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  comparePlans: {
+    parameters: {
+      query: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 往年计划的代码或 id，须早于本计划的年度
+         * @example heyuan-2025
+         */
+        with: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlanComparison']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getDueReports: {
     parameters: {
       query?: {
@@ -12617,6 +13864,47 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getPlanSource: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlanSource']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   getPlanTimeline: {
     parameters: {
       query?: {
@@ -12687,6 +13975,274 @@ export interface operations {
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  carryOver: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "heyuan-2025",
+         *       "tasks": [
+         *         "T10"
+         *       ],
+         *       "targets": [
+         *         "dual-qualified-teachers"
+         *       ],
+         *       "milestones": [
+         *         "M10-2"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['CarryOverRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CarriedOver']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listSuccessions: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SuccessionPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createSuccession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "TARGET",
+         *       "with": "heyuan-2025",
+         *       "predecessor": "dual-qualified-teachers",
+         *       "successor": "dual-qualified-share",
+         *       "verdict": "SAME",
+         *       "takeBaseline": true
+         *     }
+         */
+        'application/json': components['schemas']['SuccessionRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Succession']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSuccession: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Succession']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteSuccession: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 下级资源的 id（UUIDv7）· id of the part */
+        planId: string
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -13353,6 +14909,114 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  approveProgressReports: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b21",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b22"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ProgressBulkApprovalRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReviewed']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  returnProgressReports: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": [
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b21",
+         *         "0199f1a2-7c5e-7b1e-9a55-0f5f3d1c2b22"
+         *       ],
+         *       "reason": "请写明涉及的学校和日期",
+         *       "fields": [
+         *         "words"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ProgressBulkReturnRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgressReviewed']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listReviews: {
     parameters: {
       query?: {
@@ -13424,6 +15088,47 @@ export interface operations {
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthenticated']
       403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getSource: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Source']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
@@ -15548,6 +17253,58 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  getTargetYears: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441600
+         */
+        orgUnit?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TargetYears']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listGoals: {
     parameters: {
       query?: {
@@ -16705,6 +18462,536 @@ export interface operations {
       409: components['responses']['Conflict']
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getWebhookDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  resendWebhookDelivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  createWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://edu.example.com/hooks/workplan",
+         *       "description": "东源县教育数据平台（示例）",
+         *       "orgUnit": "441625",
+         *       "types": [
+         *         "observation",
+         *         "supervision-order.issued"
+         *       ],
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['WebhookRequest']
+      }
+    }
+    responses: {
+      /** @description 已新建 · created */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag']
+          Location: components['headers']['Location']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  getWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  replaceWebhook: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "url": "https://edu.example.com/hooks/workplan",
+         *       "description": "东源县教育数据平台（示例）",
+         *       "orgUnit": "441625",
+         *       "types": [
+         *         "observation",
+         *         "supervision-order.issued"
+         *       ],
+         *       "active": true
+         *     }
+         */
+        'application/json': components['schemas']['WebhookRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  deleteWebhook: {
+    parameters: {
+      query?: never
+      header: {
+        /**
+         * @description 读取时得到的 ETag，防止覆盖他人的修改 · the ETag that was read, so that nobody's change is lost
+         * @example *
+         */
+        'If-Match': components['parameters']['IfMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 已完成，没有内容 · done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      412: components['responses']['PreconditionFailed']
+      428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description 只列这些状态，可重复给出；缺省为全部 */
+        state?: components['schemas']['WebhookDeliveryState'][]
+        /**
+         * @description 排序字段，逗号分隔，前加 - 为降序
+         * @example -dueDate,code
+         */
+        sort?: string
+        /**
+         * @description 每页条数，1–200
+         * @example 50
+         */
+        limit?: number
+        /** @description 上一页返回的 next，原样带回 */
+        cursor?: string
+        /**
+         * @description 是否返回总数
+         * @example true
+         */
+        total?: boolean
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDeliveryPage']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  resendParkedWebhookDeliveries: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookResent']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  testWebhook: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookDelivery']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
       422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
