@@ -28,7 +28,8 @@ test('the office has a system told of changes, and sees what did not arrive @pho
   await panel.getByRole('button', { name: '发送记录' }).click()
   await expect(page.getByText('还没有发送记录')).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
 
   await panel.getByRole('button', { name: '删除' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
