@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { WorkbookButton } from '@/features/exchange/components/workbook-button'
 import { meOptions } from '@/features/me/api/me'
 import { useMay } from '@/features/me/model/use-may'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
@@ -60,6 +61,7 @@ export function ReportingPage() {
   const { t } = useTranslation()
   const plan = usePlan()
   const { date } = useAsOf()
+  const may = useMay()
   const me = useQuery(meOptions())
   const { values, set } = useFilters(['orgUnit'])
   const chosen = values.orgUnit ?? me.data?.orgUnit?.code ?? plan.orgUnit.code
@@ -70,9 +72,19 @@ export function ReportingPage() {
         title={t('reporting.title')}
         beside={list.data?.orgUnit.name}
         actions={
-          <ActionLink to="/observations" type="default">
-            {t('reporting.all')}
-          </ActionLink>
+          <>
+            {may('createObservation') && (
+              <>
+                <WorkbookButton plan={plan} orgUnit={chosen} asOf={date} />
+                <ActionLink to="/exchange?tab=upload" type="default">
+                  {t('workbook.upload')}
+                </ActionLink>
+              </>
+            )}
+            <ActionLink to="/observations" type="default">
+              {t('reporting.all')}
+            </ActionLink>
+          </>
         }
       />
       {me.data && !me.data.orgUnit && <UnitPicker value={chosen} onChange={(orgUnit) => set({ orgUnit })} />}
