@@ -32,7 +32,7 @@ describe('the export of a list', () => {
     URL.revokeObjectURL = vi.fn()
     let body: unknown
     server.use(
-      http.post('*/api/v1/exports', async ({ request }) => {
+      http.post('*/api/v1/exports\\:write', async ({ request }) => {
         body = await request.json()
         return HttpResponse.arrayBuffer(new ArrayBuffer(8))
       }),
@@ -52,7 +52,11 @@ describe('the export of a list', () => {
 
   it('says why it was refused', async () => {
     server.use(
-      refuse('post', '/api/v1/exports', { status: 503, title: '服务暂时不可用', detail: '请几秒后再试。' }),
+      refuse('post', '/api/v1/exports:write', {
+        status: 503,
+        title: '服务暂时不可用',
+        detail: '请几秒后再试。',
+      }),
     )
     show()
     await userEvent.click(await screen.findByRole('button', { name: '导出 填报数据（Excel）' }))

@@ -42,6 +42,6 @@ export async function exportTable({ name, columns, list, rows }: TableExport): P
     ...(list && { list: listAddress(list.path, list.query) }),
     ...(rows && { rows: rows as Record<string, unknown>[] }),
   }
-  const content = await answer(api.POST('/api/v1/exports', { body, parseAs: 'blob' }))
+  const content = await answer(api.POST('/api/v1/exports:write', { body, parseAs: 'blob' }))
   saveBlob(content as unknown as Blob, `${name}.xlsx`)
 }

@@ -472,7 +472,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/api/v1/exports': {
+  '/api/v1/exports:write': {
     parameters: {
       query?: never
       header?: never
@@ -9455,6 +9455,8 @@ export interface operations {
     parameters: {
       query?: never
       header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
         /**
          * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
          * @example zh-CN
@@ -9518,6 +9520,7 @@ export interface operations {
       409: components['responses']['Conflict']
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -11472,6 +11475,7 @@ export interface operations {
          *     </adx>
          */
         'application/adx+xml': string
+        /** @example PK (binary .xlsx) */
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
       }
     }

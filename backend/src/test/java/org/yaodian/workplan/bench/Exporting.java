@@ -37,7 +37,7 @@ final class Exporting {
         Map<String, String> headers = Map.of("Content-Type", "application/json", "Accept", mediaType);
         String token = api.token();
         long from = System.nanoTime();
-        HttpResponse<String> file = api.call(new Call("POST", "/api/v1/exports", headers, BODY), token);
+        HttpResponse<String> file = api.call(new Call("POST", "/api/v1/exports:write", headers, BODY), token);
         double seconds = (System.nanoTime() - from) / 1e9;
         if (file.statusCode() != 200) {
             throw new BenchFailure("The export was answered with %d: %s".formatted(file.statusCode(), file.body()));

@@ -73,7 +73,7 @@ class ExportResourceTest {
     }
 
     private static ValidatableResponse export(RequestSpecification caller, Map<String, Object> body) {
-        return caller.accept("*/*").body(body).post("/api/v1/exports").then();
+        return caller.accept("*/*").body(body).post("/api/v1/exports:write").then();
     }
 
     private static List<List<String>> rows(RequestSpecification caller, String list) {
@@ -105,7 +105,7 @@ class ExportResourceTest {
         byte[] file = As.coordinator()
                 .accept("text/csv")
                 .body(body(list("&period=2025-Q2"), Map.of()))
-                .post("/api/v1/exports")
+                .post("/api/v1/exports:write")
                 .then()
                 .statusCode(200)
                 .contentType("text/csv")
@@ -170,6 +170,22 @@ class ExportResourceTest {
                 .extract()
                 .asByteArray();
         assertThat(Sheets.shown(file)).hasSize(3).element(1).isEqualTo(List.of("", "2025-Q1", "12.5"));
+    }
+
+    @Test
+    void aRepeatIsMadeAgainAndAKeyIsOfOneTable() {
+        var rows = List.of(Map.of("period", "2025-Q1"));
+        Map<String, Object> body = body(null, Map.of("rows", rows));
+        String key = "export-" + plan.code();
+        for (int i = 0; i < 2; i++) {
+            byte[] file = export(As.coordinator().header("Idempotency-Key", key), body)
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(Sheets.shown(file)).hasSize(2);
+        }
+        export(As.coordinator().header("Idempotency-Key", key), body(list(""), Map.of()))
+                .statusCode(422);
     }
 
     @Test

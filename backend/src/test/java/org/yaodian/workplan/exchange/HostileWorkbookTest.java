@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.workplan.testing.ApiTest;
 import org.yaodian.workplan.testing.As;
 import org.yaodian.workplan.testing.Batch;
@@ -119,6 +121,24 @@ class HostileWorkbookTest {
     @Test
     void aFileOfMoreThanEightMebibytesIsRefused() {
         isRefused(new byte[9 * MIB], 413, "8 MiB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999", "one"})
+    void aNumberThatIsNoneIsTheRowsAlone(String number) throws IOException {
+        String sheet = new String(parts().get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        assertThat(sheet).contains("<v>1.0</v>");
+        byte[] edited = sheet.replace("<v>1.0</v>", "<v>" + number + "</v>").getBytes(StandardCharsets.UTF_8);
+        assertThat(send(with("xl/worksheets/sheet1.xml", edited)).codes()).containsExactly("batch.no-figure");
+    }
+
+    @Test
+    void aTextThatIsNotThereIsRefused() throws IOException {
+        String sheet = new String(parts().get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        String edited = sheet.replaceAll("(?<open>t=\"s\"[^>]*><v>)\\d+</v>", "${open}99999</v>");
+        assertThat(edited).contains("<v>99999</v>");
+        byte[] bytes = edited.getBytes(StandardCharsets.UTF_8);
+        isRefused(with("xl/worksheets/sheet1.xml", bytes), 400, "hidden codes");
     }
 
     @Test

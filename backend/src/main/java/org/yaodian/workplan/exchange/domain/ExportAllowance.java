@@ -10,7 +10,7 @@ class ExportAllowance implements BodyAllowance {
 
     @Override
     public boolean isFor(String method, String path) {
-        return method.equals("POST") && path.equals("/api/v1/exports");
+        return method.equals("POST") && path.equals("/api/v1/exports:write");
     }
 
     @Override

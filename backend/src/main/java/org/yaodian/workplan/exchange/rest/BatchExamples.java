@@ -34,5 +34,7 @@ final class BatchExamples {
             </adx>
             """;
 
+    static final String XLSX = "PK (binary .xlsx)";
+
     private BatchExamples() {}
 }

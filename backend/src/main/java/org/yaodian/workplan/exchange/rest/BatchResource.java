@@ -71,7 +71,8 @@ public class BatchResource {
                                         example = BatchExamples.ADX),
                                 @Content(
                                         mediaType = XlsxFile.TYPE,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                        example = BatchExamples.XLSX)
                             })
                     @NotNull
                     Upload body) {

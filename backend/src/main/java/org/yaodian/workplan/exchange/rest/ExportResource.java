@@ -19,13 +19,15 @@ import org.yaodian.workplan.exchange.ExportFormat;
 import org.yaodian.workplan.exchange.ExportSpec;
 import org.yaodian.workplan.exchange.Exports;
 import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.Idempotent;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.FileNames;
 import org.yaodian.workplan.shared.text.Language;
 
 /** Any table as a file: one method a format, since the framework knows no body of several. */
-@Path("/api/v1/exports")
+@Path("/api/v1/exports:write")
 @Tag(name = "exports", description = "导出：任何一个列表或表格，所见即所得")
+@Idempotent
 public class ExportResource {
     private static final String OPERATION = "exportTable";
     private static final String SUMMARY = "导出表格";

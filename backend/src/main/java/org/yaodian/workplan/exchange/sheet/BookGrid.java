@@ -83,10 +83,16 @@ record BookGrid(XSSFSheet sheet, int keys, Map<BookColumn, Integer> places) {
         };
     }
 
+    /** What no program of spreadsheets has written stands for no figure, and is left as it is. */
     private static String figure(XSSFCell cell) {
-        String raw = cell.getRawValue();
-        return raw == null
-                ? ""
-                : new BigDecimal(raw).round(EXACT).stripTrailingZeros().toPlainString();
+        String raw = String.valueOf(cell.getRawValue());
+        try {
+            BigDecimal number = new BigDecimal(raw);
+            return Magnitude.isBearable(number)
+                    ? number.round(EXACT).stripTrailingZeros().toPlainString()
+                    : raw;
+        } catch (NumberFormatException noNumber) {
+            return raw;
+        }
     }
 }

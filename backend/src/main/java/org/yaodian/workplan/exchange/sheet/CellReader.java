@@ -72,13 +72,18 @@ public final class CellReader {
     }
 
     private TableCell byItself(JsonNode value) {
-        return value.isNumber() ? new TableCell.Amount(value.decimalValue()) : new TableCell.Text(text(value));
+        return isFigure(value) ? new TableCell.Amount(value.decimalValue()) : new TableCell.Text(text(value));
+    }
+
+    /** A number of so many digits as a sheet can show; {@code 1e999999999} would take a gigabyte written out. */
+    private static boolean isFigure(JsonNode value) {
+        return value.isNumber() && Magnitude.isBearable(value.decimalValue());
     }
 
     private TableCell asSaid(Kind kind, JsonNode value) {
         return switch (kind) {
             case NUMBER, TEXT -> byItself(value);
-            case SHARE -> value.isNumber() ? new TableCell.Share(value.decimalValue()) : byItself(value);
+            case SHARE -> isFigure(value) ? new TableCell.Share(value.decimalValue()) : byItself(value);
             case DATE -> new TableCell.Day(LocalDate.parse(value.asText()));
             case MOMENT ->
                 new TableCell.Moment(LocalDateTime.ofInstant(Instant.parse(value.asText()), BusinessClock.ZONE));

@@ -1,7 +1,5 @@
 package org.yaodian.workplan.exchange.sheet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,15 +33,7 @@ public record FilledBook(String plan, List<Line> lines) {
 
     /** Reads a file; a problem when it is no workbook of ours, or none that can be opened safely. */
     public static FilledBook read(Path file) {
-        try {
-            return OpenBooks.one(() -> {
-                try (XSSFWorkbook book = WorkbookFile.open(file)) {
-                    return of(book);
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return WorkbookFile.read(file, FilledBook::of);
     }
 
     private static FilledBook of(XSSFWorkbook book) {

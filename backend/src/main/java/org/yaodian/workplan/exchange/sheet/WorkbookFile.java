@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -23,18 +24,22 @@ final class WorkbookFile {
     /** A workbook of 5,000 rows has a tenth of it. */
     private static final long MOST_BYTES = 8L * 1_048_576;
 
-    private static final OfficeZip.Bounds BOUNDS = new OfficeZip.Bounds(1_000, 48L * 1_048_576, 100);
+    private static final OfficeZip.Bounds BOUNDS = new OfficeZip.Bounds(1_000, 24L * 1_048_576, 100);
     /** Cells, styles and all else; each takes some hundred bytes of memory. */
     private static final int MOST_ELEMENTS = 250_000;
 
     private WorkbookFile() {}
 
-    static XSSFWorkbook open(Path file) {
+    /** Opens it, reads it and closes it again; a problem when it is not to be opened or cannot be read. */
+    static <T> T read(Path file, Function<XSSFWorkbook, T> reading) {
         try {
             require(file);
-            try (InputStream content = Files.newInputStream(file)) {
-                return new XSSFWorkbook(content);
-            }
+            return OpenBooks.one(() -> {
+                try (InputStream content = Files.newInputStream(file);
+                        XSSFWorkbook book = new XSSFWorkbook(content)) {
+                    return reading.apply(book);
+                }
+            });
         } catch (OfficeZip.Bomb bomb) {
             throw refusal("workbook.bomb");
         } catch (IOException broken) {

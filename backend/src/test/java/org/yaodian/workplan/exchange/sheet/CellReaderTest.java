@@ -3,11 +3,13 @@ package org.yaodian.workplan.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.yaodian.workplan.exchange.ExportColumn.Kind;
 
 /** What a column shows of a row. */
 class CellReaderTest {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private static final JsonNode ROW = row("""
             {"target": {"name": "体质"}, "light": "AT_RISK", "value": 54.2, "achievement": 0.98, "code": "0012",
              "dueDate": "2025-09-30", "submittedAt": "2025-09-30T16:30:00Z", "overdue": true, "note": null,
@@ -24,7 +30,7 @@ class CellReaderTest {
 
     private static JsonNode row(String json) {
         try {
-            return new JsonMapper().readTree(json);
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -58,6 +64,17 @@ class CellReaderTest {
         assertThat(cell("/light", null, Map.of("AT_RISK", "预警"))).isEqualTo(new TableCell.Text("预警"));
         assertThat(cell("/light", null, Map.of("MISSED", "未达成"))).isEqualTo(new TableCell.Text("AT_RISK"));
         assertThat(cell("/overdue")).isEqualTo(new TableCell.Text("是"));
+    }
+
+    @Test
+    void aNumberTooLongToBeWrittenOutIsText() {
+        JsonNode row = row("{\"large\": 1e999999999, \"small\": 1e-999999999}");
+        for (String pointer : List.of("/large", "/small")) {
+            for (Kind kind : List.of(Kind.NUMBER, Kind.SHARE)) {
+                TableCell cell = new CellReader(new ExportColumn("title", pointer, kind, null), Locale.ENGLISH).of(row);
+                assertThat(cell).isInstanceOf(TableCell.Text.class);
+            }
+        }
     }
 
     @Test
