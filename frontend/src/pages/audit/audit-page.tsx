@@ -7,6 +7,7 @@ import { AuditFilters } from '@/features/audit/components/audit-filters'
 import { AuditTable } from '@/features/audit/components/audit-table'
 import { VerificationResult } from '@/features/audit/components/verification-result'
 import { AUDIT_FILTERS } from '@/features/audit/model/audit-filter-names'
+import { useAuditExport } from '@/features/audit/model/use-audit-export'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
@@ -35,6 +36,7 @@ export function AuditPage() {
   const { values, clear, isFiltered } = useFilters(AUDIT_FILTERS)
   const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
   const lines = useInfiniteQuery(auditListOptions(values as AuditFilter))
+  const columns = useAuditExport()
   const verification = useVerifyAuditTrail()
   const verify = () => {
     if (!verification.isPending) verification.mutate()
@@ -51,6 +53,7 @@ export function AuditPage() {
         query={lines}
         isFiltered={isFiltered}
         onClear={clear}
+        exported={{ name: t('audit.title'), list: { path: '/api/v1/audit-events', query: values }, columns }}
         empty={{ title: t('audit.empty'), hint: t('audit.emptyHint') }}
       >
         {(items) => <AuditTable lines={items} />}

@@ -39,7 +39,7 @@ function Content({ receipt }: { receipt: Receipt }) {
           ]}
         />
       </Panel>
-      {receipt.rejected > 0 && <RejectedRows id={receipt.id} key={receipt.rejected} />}
+      {receipt.rejected > 0 && <RejectedRows receipt={receipt} key={receipt.rejected} />}
     </>
   )
 }

@@ -68,12 +68,52 @@ describe('a file of figures', () => {
     const checked = aReceipt({ ...good, rows: [], state: 'CHECKED', validateOnly: true })
     const sent = answerBatches(checked, aReceipt({ ...good, rows: [], mode: 'ATOMIC' }))
     show()
-    const zone = (await screen.findByText(/^拖入 CSV/)).parentElement
+    const zone = (await screen.findByText(/^拖入填好的工作簿/)).parentElement
     fireEvent.drop(zone!, { dataTransfer: { files: [file('figures.ndjson', '{}')] } })
     await userEvent.click(await screen.findByRole('button', { name: '确认写入' }))
     await screen.findByRole('region', { name: '处理完毕：figures.ndjson' })
     expect(sent.map(({ query }) => query)).toEqual(['?mode=partial&validateOnly=true', '?mode=atomic'])
     expect(sent[1]?.type).toBe('application/x-ndjson')
+  })
+
+  it('may be a workbook, which comes back marked when some of it was refused', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    URL.createObjectURL = vi.fn(() => 'blob:workbook')
+    URL.revokeObjectURL = vi.fn()
+    const format = 'XLSX' as const
+    const sent = answerBatches(
+      aReceipt({ format, state: 'CHECKED', validateOnly: true }),
+      aReceipt({ format, id: 'i-2' }),
+    )
+    server.use(http.get('*/api/v1/imports/i-2/file', () => HttpResponse.arrayBuffer(new ArrayBuffer(8))))
+    show()
+    await userEvent.upload(await picker(), file('填报.xlsx'))
+    expect(await screen.findByRole('button', { name: '下载标红的工作簿' })).toBeInTheDocument()
+    await userEvent.click(await screen.findByRole('button', { name: '确认写入' }))
+    const done = await screen.findByRole('region', { name: '处理完毕：填报.xlsx' })
+    await userEvent.click(within(done).getByRole('button', { name: '下载标红的工作簿' }))
+    await vi.waitFor(() => expect(click).toHaveBeenCalledOnce())
+    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('import-i-2.xlsx')
+    expect(sent[0]?.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    click.mockRestore()
+  })
+
+  it('can begin with the workbook of one’s own unit', async () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    URL.createObjectURL = vi.fn(() => 'blob:workbook')
+    URL.revokeObjectURL = vi.fn()
+    let asked = ''
+    server.use(
+      http.get('*/api/v1/plans/:id/workbook', ({ request }) => {
+        asked = new URL(request.url).search
+        return HttpResponse.arrayBuffer(new ArrayBuffer(8))
+      }),
+    )
+    show()
+    await userEvent.click(await screen.findByRole('button', { name: '下载填报工作簿' }))
+    await vi.waitFor(() => expect(click).toHaveBeenCalledOnce())
+    expect(asked).toBe(`?orgUnit=${aMe().orgUnit?.code ?? '441600'}&asOf=2025-10-15`)
+    click.mockRestore()
   })
 
   it('that changes nothing cannot be stored', async () => {
@@ -97,9 +137,9 @@ describe('a file of figures', () => {
 
   it('of another kind is not sent at all', async () => {
     show()
-    const zone = (await screen.findByText(/^拖入 CSV/)).parentElement
-    fireEvent.drop(zone!, { dataTransfer: { files: [file('figures.xlsx')] } })
-    expect(await screen.findByRole('alert')).toHaveTextContent('Excel 表请另存为 CSV')
+    const zone = (await screen.findByText(/^拖入填好的工作簿/)).parentElement
+    fireEvent.drop(zone!, { dataTransfer: { files: [file('figures.xls')] } })
+    expect(await screen.findByRole('alert')).toHaveTextContent('自己做的表请另存为 CSV')
   })
 
   it('whose sending breaks off while it is stored says that sending again is harmless', async () => {

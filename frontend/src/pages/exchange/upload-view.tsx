@@ -7,8 +7,11 @@ import { BatchDone } from '@/features/exchange/components/batch-done'
 import { BatchProgress } from '@/features/exchange/components/batch-progress'
 import styles from '@/features/exchange/components/exchange.module.css'
 import { BatchFileZone } from '@/features/exchange/components/batch-file-zone'
+import { FileGuide } from '@/features/exchange/components/file-guide'
 import { useBatch } from '@/features/exchange/components/use-batch'
 import { meOptions } from '@/features/me/api/me'
+import { usePlan } from '@/features/plans/model/current-plan'
+import { useAsOf } from '@/shared/routing/as-of'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { StateMessage } from '@/shared/ui/state-message'
 
@@ -55,17 +58,20 @@ function BatchWay() {
 export function UploadView() {
   const { t } = useTranslation()
   const me = useQuery(meOptions())
+  const plan = usePlan()
+  const { date } = useAsOf()
   return (
     <StateBoundary
       query={me}
       isEmpty={({ permissions }) => !permissions.includes('createObservation')}
       empty={<StateMessage title={t('exchange.forbidden')} hint={t('exchange.forbiddenHint')} />}
     >
-      {() => (
+      {({ orgUnit }) => (
         <>
           <div className={styles.way}>
             <BatchWay />
           </div>
+          <FileGuide plan={plan} orgUnit={orgUnit?.code ?? plan.orgUnit.code} asOf={date} />
           <BatchColumns />
         </>
       )}

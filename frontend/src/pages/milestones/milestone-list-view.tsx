@@ -5,6 +5,7 @@ import { milestoneListOptions, type MilestoneFilter } from '@/features/milestone
 import { MilestoneFilters } from '@/features/milestones/components/milestone-filters'
 import { MilestoneTable } from '@/features/milestones/components/milestone-table'
 import { MILESTONE_FILTERS } from '@/features/milestones/model/milestone-filter-names'
+import { useMilestoneExport } from '@/features/milestones/model/use-milestone-export'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { useAsOf } from '@/shared/routing/as-of'
 import { PagedList } from '@/shared/ui/paged-list'
@@ -18,6 +19,7 @@ export function MilestoneListView({ create }: { create: ReactNode }) {
   const { values, set, clear } = useFilters(MILESTONE_FILTERS)
   const filter = { ...values, plan: plan.code, asOf } as MilestoneFilter
   const milestones = useInfiniteQuery(milestoneListOptions(filter))
+  const columns = useMilestoneExport()
   return (
     <>
       <MilestoneFilters />
@@ -25,6 +27,11 @@ export function MilestoneListView({ create }: { create: ReactNode }) {
         query={milestones}
         isFiltered={Boolean(values.q || values.kind || values.light)}
         onClear={clear}
+        exported={{
+          name: t('milestone.title'),
+          list: { path: '/api/v1/milestones', query: filter },
+          columns,
+        }}
         empty={{ title: t('milestone.empty'), hint: t('milestone.emptyHint'), action: create }}
       >
         {(items) => (

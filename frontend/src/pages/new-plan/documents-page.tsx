@@ -7,6 +7,7 @@ import { DocumentUpload } from '@/features/documents/components/document-upload'
 import styles from '@/features/documents/components/documents.module.css'
 import { useHref } from '@/shared/routing/search'
 import { PageHeader } from '@/shared/ui/page-header'
+import { useDocumentExport } from '@/features/documents/model/use-document-export'
 import { PagedList } from '@/shared/ui/paged-list'
 import { Panel } from '@/shared/ui/panel'
 
@@ -16,6 +17,7 @@ export function DocumentsPage() {
   const navigate = useNavigate()
   const href = useHref()
   const documents = useInfiniteQuery(documentsOptions())
+  const columns = useDocumentExport()
   return (
     <>
       <PageHeader title={t('documents.title')} />
@@ -29,6 +31,7 @@ export function DocumentsPage() {
           rows={4}
           isFiltered={false}
           onClear={() => undefined}
+          exported={{ name: t('documents.list'), list: { path: '/api/v1/documents' }, columns }}
           empty={{ title: t('documents.none'), hint: t('documents.noneHint') }}
         >
           {(items) => <DocumentTable documents={items} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { notificationListOptions, useMarkSeen } from '@/features/reminders/api/notifications'
 import { ReminderLines } from '@/features/reminders/components/reminder-lines'
 import { useRecipientWords } from '@/features/reminders/components/use-recipient-words'
+import { useReminderExport } from '@/features/reminders/model/use-reminder-export'
 import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
 import { Panel } from '@/shared/ui/panel'
@@ -24,6 +25,7 @@ function useSeenOnce(isShown: boolean) {
 export function NotificationsPage() {
   const { t } = useTranslation()
   const notifications = useInfiniteQuery(notificationListOptions())
+  const columns = useReminderExport().notifications
   const recipient = useRecipientWords()
   useSeenOnce(notifications.isSuccess)
   return (
@@ -33,6 +35,7 @@ export function NotificationsPage() {
         query={notifications}
         isFiltered={false}
         onClear={() => undefined}
+        exported={{ name: t('reminders.notifications'), list: { path: '/api/v1/notifications' }, columns }}
         empty={{ title: t('reminders.none'), hint: t('reminders.noneHint') }}
         rows={6}
       >

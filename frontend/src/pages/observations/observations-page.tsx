@@ -5,6 +5,7 @@ import { observationListOptions, type ObservationFilter } from '@/features/obser
 import { ObservationFilters } from '@/features/observations/components/observation-filters'
 import { ObservationTable } from '@/features/observations/components/observation-table'
 import { OBSERVATION_FILTERS } from '@/features/observations/model/observation-filter-names'
+import { useObservationExport } from '@/features/observations/model/use-observation-export'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
@@ -19,9 +20,9 @@ export function ObservationsPage() {
   const may = useMay()
   const { values, clear, isFiltered } = useFilters(OBSERVATION_FILTERS)
   const { targets, orgUnitsOf } = useObservationChoices()
-  const observations = useInfiniteQuery(
-    observationListOptions({ ...values, plan: plan.code } as ObservationFilter),
-  )
+  const filter = { ...values, plan: plan.code } as ObservationFilter
+  const observations = useInfiniteQuery(observationListOptions(filter))
+  const columns = useObservationExport()
   const create = may('createObservation') && (
     <ActionLink to="/observations/new">{t('observation.new')}</ActionLink>
   )
@@ -33,6 +34,11 @@ export function ObservationsPage() {
         query={observations}
         isFiltered={isFiltered}
         onClear={clear}
+        exported={{
+          name: t('observation.title'),
+          list: { path: '/api/v1/observations', query: filter },
+          columns,
+        }}
         empty={{ title: t('observation.empty'), hint: t('observation.emptyHint'), action: create }}
       >
         {(items) => <ObservationTable observations={items} />}

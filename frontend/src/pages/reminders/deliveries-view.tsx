@@ -5,6 +5,7 @@ import { deliveryListOptions } from '@/features/reminders/api/deliveries'
 import { DeliveryTable } from '@/features/reminders/components/delivery-table'
 import type { NotificationDelivery } from '@/shared/api/types'
 import { useFilters } from '@/shared/routing/search'
+import { useReminderExport } from '@/features/reminders/model/use-reminder-export'
 import { PagedList } from '@/shared/ui/paged-list'
 
 type State = NotificationDelivery['state']
@@ -17,6 +18,7 @@ export function DeliveriesView() {
   const { values, set, clear } = useFilters(['state'])
   const state = STATES.find((each) => each === values.state)
   const deliveries = useInfiniteQuery(deliveryListOptions(state))
+  const columns = useReminderExport().deliveries
   return (
     <>
       <Select<State>
@@ -32,6 +34,11 @@ export function DeliveriesView() {
         query={deliveries}
         isFiltered={state !== undefined}
         onClear={clear}
+        exported={{
+          name: t('reminders.tabs.deliveries'),
+          list: { path: '/api/v1/notification-deliveries', query: { state } },
+          columns,
+        }}
         empty={{ title: t('reminders.noDelivery'), hint: t('reminders.noDeliveryHint') }}
       >
         {(items) => <DeliveryTable deliveries={items} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { WorkbookButton } from '@/features/exchange/components/workbook-button'
 import { meOptions } from '@/features/me/api/me'
 import { useMay } from '@/features/me/model/use-may'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
@@ -59,8 +60,8 @@ function Lists({ list }: { list: DueListAnswer }) {
 export function ReportingPage() {
   const { t } = useTranslation()
   const plan = usePlan()
-  const may = useMay()
   const { date } = useAsOf()
+  const may = useMay()
   const me = useQuery(meOptions())
   const { values, set } = useFilters(['orgUnit'])
   const chosen = values.orgUnit ?? me.data?.orgUnit?.code ?? plan.orgUnit.code
@@ -76,6 +77,14 @@ export function ReportingPage() {
               <ActionLink to={`/reporting/sheet?orgUnit=${chosen}`} type="default">
                 {t('sheet.open')}
               </ActionLink>
+            )}
+            {may('createObservation') && (
+              <>
+                <WorkbookButton plan={plan} orgUnit={chosen} asOf={date} />
+                <ActionLink to="/exchange?tab=upload" type="default">
+                  {t('workbook.upload')}
+                </ActionLink>
+              </>
             )}
             <ActionLink to="/observations" type="default">
               {t('reporting.all')}

@@ -5,6 +5,7 @@ import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
 import { waitingProgressOptions } from '@/features/progress/api/waiting-progress'
 import { WaitingProgress } from '@/features/progress/components/waiting-progress'
+import { useReviewExport } from '@/features/reviews/model/use-review-export'
 import { referenceOptions } from '@/shared/forms/options'
 import { useFilters } from '@/shared/routing/search'
 import { ChoiceFilter, FilterBar } from '@/shared/ui/filters'
@@ -16,7 +17,9 @@ export function ProgressQueue() {
   const plan = usePlan()
   const { values, set, clear, isFiltered } = useFilters(['orgUnit'])
   const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
-  const queue = useInfiniteQuery(waitingProgressOptions({ plan: plan.code, orgUnit: values.orgUnit }))
+  const filter = { plan: plan.code, orgUnit: values.orgUnit }
+  const queue = useInfiniteQuery(waitingProgressOptions(filter))
+  const columns = useReviewExport().words
   return (
     <>
       <FilterBar>
@@ -31,6 +34,11 @@ export function ProgressQueue() {
         query={queue}
         isFiltered={isFiltered}
         onClear={clear}
+        exported={{
+          name: `${t('review.title')} ${t('progress.kinds.PROGRESS_REPORT')}`,
+          list: { path: '/api/v1/reviews', query: { ...filter, kind: 'PROGRESS_REPORT' } },
+          columns,
+        }}
         empty={{ title: t('progress.waitingEmpty'), hint: t('review.emptyHint') }}
         rows={8}
       >

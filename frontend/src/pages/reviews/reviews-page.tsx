@@ -8,6 +8,7 @@ import { usePlan } from '@/features/plans/model/current-plan'
 import { reviewQueueOptions } from '@/features/reviews/api/review-queue'
 import { ReviewBar } from '@/features/reviews/components/review-bar'
 import { ReviewTable } from '@/features/reviews/components/review-table'
+import { useReviewExport } from '@/features/reviews/model/use-review-export'
 import { targetChoicesOptions } from '@/features/targets/api/target-choices'
 import type { WaitingObservation, WaitingReview } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
@@ -66,7 +67,9 @@ function Figures() {
   const { t } = useTranslation()
   const plan = usePlan()
   const { values, clear, isFiltered } = useFilters(FILTERS)
-  const queue = useInfiniteQuery(reviewQueueOptions({ ...values, plan: plan.code }))
+  const filter = { ...values, plan: plan.code }
+  const queue = useInfiniteQuery(reviewQueueOptions(filter))
+  const columns = useReviewExport().figures
   return (
     <>
       <Filters />
@@ -74,6 +77,7 @@ function Figures() {
         query={queue}
         isFiltered={isFiltered}
         onClear={clear}
+        exported={{ name: t('review.title'), list: { path: '/api/v1/reviews', query: filter }, columns }}
         empty={{ title: t('review.empty'), hint: t('review.emptyHint') }}
         rows={10}
       >

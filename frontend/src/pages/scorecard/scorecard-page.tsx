@@ -8,6 +8,7 @@ import { ScorecardFilters } from '@/features/scorecard/components/scorecard-filt
 import styles from '@/features/scorecard/components/scorecard.module.css'
 import { scorecardPath } from '@/features/scorecard/model/paths'
 import { sortNamed } from '@/features/scorecard/model/sorts'
+import { useScorecardExport } from '@/features/scorecard/model/use-scorecard-export'
 import type { Scorecard } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { useAsOf } from '@/shared/routing/as-of'
@@ -16,6 +17,7 @@ import { EmptyList } from '@/shared/ui/empty-list'
 import { LoadMore } from '@/shared/ui/load-more'
 import { PageHeader } from '@/shared/ui/page-header'
 import { StateBoundary } from '@/shared/ui/state-boundary'
+import { TableTools } from '@/shared/ui/table-tools'
 
 const FILTERS = ['orgUnit', 'programme', 'sort'] as const
 type Filters = ReturnType<typeof useFilters<(typeof FILTERS)[number]>>['values']
@@ -46,6 +48,12 @@ function Board({ scorecard, values }: { scorecard: Scorecard; values: Filters })
       }
     />
   )
+}
+
+function BoardTools({ scorecard }: { scorecard: Scorecard }) {
+  const { t } = useTranslation()
+  const columns = useScorecardExport(scorecard.targets)
+  return <TableTools table={{ name: t('scorecard.title'), rows: scorecard.rows, columns }} />
 }
 
 /** Org units by targets: who stands where, county by county or school by school. */
@@ -85,6 +93,7 @@ export function ScorecardPage() {
         {(data) => (
           <>
             <Board scorecard={data} values={values} />
+            <BoardTools scorecard={data} />
             <LoadMore
               shown={data.rows.length}
               total={data.page.total ?? null}

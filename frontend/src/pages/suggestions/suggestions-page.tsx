@@ -8,6 +8,7 @@ import { SayDrawer } from '@/features/voice/components/say-drawer'
 import { SuggestionList } from '@/features/voice/components/suggestion-list'
 import styles from '@/features/voice/components/voice.module.css'
 import { useFilters } from '@/shared/routing/search'
+import { useSuggestionExport } from '@/features/voice/model/use-suggestion-export'
 import { PagedList } from '@/shared/ui/paged-list'
 import { PageHeader } from '@/shared/ui/page-header'
 
@@ -28,6 +29,7 @@ export function SuggestionsPage() {
   const tabs: Tab[] = mayAnswer ? ['waiting', 'own', 'published'] : ['own', 'published']
   const tab = tabs.find((one) => one === values.tab) ?? 'own'
   const suggestions = useInfiniteQuery(suggestionsOptions(FILTERS[tab]))
+  const columns = useSuggestionExport()
   return (
     <>
       <PageHeader
@@ -51,6 +53,11 @@ export function SuggestionsPage() {
         query={suggestions}
         isFiltered={false}
         onClear={() => undefined}
+        exported={{
+          name: `${t('voice.title')} ${t(`voice.tabs.${tab}`)}`,
+          list: { path: '/api/v1/suggestions', query: FILTERS[tab] },
+          columns,
+        }}
         empty={{ title: t('voice.empty'), hint: t('voice.emptyHint') }}
       >
         {(items) => <SuggestionList suggestions={items} />}

@@ -9,6 +9,7 @@ import { OrderFilters } from '@/features/supervision/components/order-filters'
 import { OrderTable } from '@/features/supervision/components/order-table'
 import { ORDER_FILTERS } from '@/features/supervision/model/order-filter-names'
 import { TAB_FILTERS, type Tab } from '@/features/supervision/model/tabs'
+import { useOrderExport } from '@/features/supervision/model/use-order-export'
 import { useOrderDay } from '@/features/supervision/model/use-order-day'
 import { referenceOptions } from '@/shared/forms/options'
 import { PagedList } from '@/shared/ui/paged-list'
@@ -28,9 +29,10 @@ export function OrderListView({ tab, create }: OrderListViewProps) {
   const departments = useQuery(departmentsOptions())
   const orgUnits = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
   const { sort } = sorting.values
-  const orders = useInfiniteQuery(
-    orderListOptions({ ...filters.values, ...TAB_FILTERS[tab], plan: plan.code, asOf: useOrderDay(), sort }),
-  )
+  const asOf = useOrderDay()
+  const filter = { ...filters.values, ...TAB_FILTERS[tab], plan: plan.code, asOf, sort }
+  const orders = useInfiniteQuery(orderListOptions(filter))
+  const columns = useOrderExport()
   return (
     <>
       <OrderFilters
@@ -41,6 +43,11 @@ export function OrderListView({ tab, create }: OrderListViewProps) {
         query={orders}
         isFiltered={filters.isFiltered}
         onClear={filters.clear}
+        exported={{
+          name: `${t('supervision.title')} ${t(`supervision.tabs.${tab}`)}`,
+          list: { path: '/api/v1/supervision-orders', query: filter },
+          columns,
+        }}
         empty={{ title: t('supervision.empty'), hint: t('supervision.emptyHint'), action: create }}
       >
         {(items) => <OrderTable orders={items} sort={sort} onSort={(next) => sorting.set({ sort: next })} />}

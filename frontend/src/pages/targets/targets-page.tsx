@@ -6,6 +6,7 @@ import { targetListOptions } from '@/features/targets/api/list-targets'
 import { TargetFilters } from '@/features/targets/components/target-filters'
 import { TargetTable } from '@/features/targets/components/target-table'
 import { TARGET_FILTERS } from '@/features/targets/model/target-filter-names'
+import { useTargetExport } from '@/features/targets/model/use-target-export'
 import type { Light } from '@/shared/api/types'
 import { useAsOf } from '@/shared/routing/as-of'
 import { useFilters } from '@/shared/routing/search'
@@ -19,9 +20,9 @@ export function TargetsPage() {
   const may = useMay()
   const { date: asOf } = useAsOf()
   const { values, set, clear } = useFilters(TARGET_FILTERS)
-  const targets = useInfiniteQuery(
-    targetListOptions({ ...values, light: values.light as Light | undefined, plan: plan.code, asOf }),
-  )
+  const filter = { ...values, light: values.light as Light | undefined, plan: plan.code, asOf }
+  const targets = useInfiniteQuery(targetListOptions(filter))
+  const columns = useTargetExport()
   const create = may('createTarget') && <ActionLink to="/targets/new">{t('target.new')}</ActionLink>
 
   return (
@@ -32,6 +33,7 @@ export function TargetsPage() {
         query={targets}
         isFiltered={Boolean(values.q || values.light)}
         onClear={clear}
+        exported={{ name: t('target.title'), list: { path: '/api/v1/targets', query: filter }, columns }}
         empty={{ title: t('target.empty'), hint: t('target.emptyHint'), action: create }}
       >
         {(items) => (

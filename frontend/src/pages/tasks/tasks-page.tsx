@@ -10,6 +10,7 @@ import { TaskFilters } from '@/features/tasks/components/task-filters'
 import { TaskTable } from '@/features/tasks/components/task-table'
 import { TASK_FILTERS } from '@/features/tasks/model/task-filter-names'
 import { earlierPlans } from '@/features/years/model/comparison-rows'
+import { useTaskExport } from '@/features/tasks/model/use-task-export'
 import type { Light } from '@/shared/api/types'
 import { referenceOptions } from '@/shared/forms/options'
 import { useAsOf } from '@/shared/routing/as-of'
@@ -38,7 +39,9 @@ export function TasksPage() {
   const { date: asOf } = useAsOf()
   const { values, clear, isFiltered } = useFilters(TASK_FILTERS)
   const light = values.light as Light | undefined
-  const tasks = useInfiniteQuery(taskListOptions({ ...values, light, plan: plan.code, asOf }))
+  const filter = { ...values, light, plan: plan.code, asOf }
+  const tasks = useInfiniteQuery(taskListOptions(filter))
+  const columns = useTaskExport()
   const programmes = useQuery(programmesOptions(plan.code))
   const departments = useQuery(departmentsOptions())
   const create = may('createTask') && <ActionLink to="/tasks/new">{t('task.new')}</ActionLink>
@@ -60,6 +63,7 @@ export function TasksPage() {
         query={tasks}
         isFiltered={isFiltered}
         onClear={clear}
+        exported={{ name: t('task.title'), list: { path: '/api/v1/tasks', query: filter }, columns }}
         empty={{ title: t('task.empty'), hint: t('task.emptyHint'), action: create }}
       >
         {(items) => <TaskTable programmes={programmes.data ?? []} tasks={items} />}

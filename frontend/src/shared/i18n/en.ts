@@ -2,6 +2,7 @@ import { audit } from './en/audit'
 import { documents } from './en/documents'
 import { evidence } from './en/evidence'
 import { exchange } from './en/exchange'
+import { exports } from './en/exports'
 import { frame } from './en/frame'
 import { guide } from './en/guide'
 import { insight } from './en/insight'
@@ -23,6 +24,7 @@ export const en: Dictionary = {
   ...documents,
   ...evidence,
   ...exchange,
+  ...exports,
   ...guide,
   ...insight,
   ...loop,

@@ -2,6 +2,7 @@ import { audit } from './zh-CN/audit'
 import { documents } from './zh-CN/documents'
 import { evidence } from './zh-CN/evidence'
 import { exchange } from './zh-CN/exchange'
+import { exports } from './zh-CN/exports'
 import { frame } from './zh-CN/frame'
 import { guide } from './zh-CN/guide'
 import { insight } from './zh-CN/insight'
@@ -22,6 +23,7 @@ export const zhCN = {
   ...documents,
   ...evidence,
   ...exchange,
+  ...exports,
   ...guide,
   ...insight,
   ...loop,

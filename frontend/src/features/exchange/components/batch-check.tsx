@@ -54,7 +54,7 @@ export function BatchCheck({ name, receipt, onStore, onRestart }: BatchCheckProp
         <ModeChoice receipt={receipt} onStore={onStore} />
         <Button onClick={onRestart}>{t('exchange.another')}</Button>
       </Panel>
-      {receipt.rejected > 0 && <RejectedRows id={receipt.id} />}
+      {receipt.rejected > 0 && <RejectedRows receipt={receipt} />}
     </>
   )
 }

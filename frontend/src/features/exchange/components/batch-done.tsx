@@ -5,6 +5,7 @@ import { ActionLink } from '@/shared/ui/action-link'
 import { Panel } from '@/shared/ui/panel'
 import styles from './exchange.module.css'
 import { ReceiptCounts } from './receipt-counts'
+import { RejectedDownload } from './rejected-download'
 
 interface BatchDoneProps {
   name: string
@@ -21,6 +22,7 @@ export function BatchDone({ name, receipt, onRestart }: BatchDoneProps) {
       <ReceiptCounts receipt={receipt} />
       <div className={styles.row}>
         <ActionLink to={`/exchange/imports/${receipt.id}`}>{t('exchange.toReceipt')}</ActionLink>
+        {receipt.rejected > 0 && <RejectedDownload receipt={receipt} />}
         <Button onClick={onRestart}>{t('exchange.another')}</Button>
       </div>
     </Panel>

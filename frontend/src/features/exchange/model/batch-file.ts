@@ -1,8 +1,10 @@
 const MEDIA_TYPES: Record<string, string> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
   jsonl: 'application/x-ndjson',
   json: 'application/json',
+  xml: 'application/adx+xml',
 }
 
 /** What the file picker offers. */

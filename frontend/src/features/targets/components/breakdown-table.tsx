@@ -7,6 +7,8 @@ import { Completeness } from '@/shared/ui/completeness'
 import { LabelledMeter } from '@/shared/ui/meter'
 import { StatusLight } from '@/shared/ui/status-light'
 import { useFigures } from '@/shared/ui/use-figures'
+import { TableTools } from '@/shared/ui/table-tools'
+import { useValueExports } from '../model/use-value-exports'
 import styles from './targets.module.css'
 
 interface BreakdownTableProps {
@@ -80,14 +82,18 @@ function useColumns({ items, drillPath }: BreakdownTableProps): TableColumnsType
 /** The breakdown as a table: the same figures, with what stands behind each. */
 export function BreakdownTable({ items, drillPath }: BreakdownTableProps) {
   const { t } = useTranslation()
+  const { breakdown } = useValueExports()
   return (
-    <Table<Value>
-      aria-label={t('target.breakdown')}
-      size="small"
-      rowKey={(value) => value.orgUnit.id}
-      columns={useColumns({ items, drillPath })}
-      dataSource={items}
-      pagination={false}
-    />
+    <>
+      <Table<Value>
+        aria-label={t('target.breakdown')}
+        size="small"
+        rowKey={(value) => value.orgUnit.id}
+        columns={useColumns({ items, drillPath })}
+        dataSource={items}
+        pagination={false}
+      />
+      <TableTools table={{ name: t('target.breakdown'), rows: items, columns: breakdown }} />
+    </>
   )
 }

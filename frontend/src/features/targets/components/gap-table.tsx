@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Gap, GapRow, Target } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { useFigures } from '@/shared/ui/use-figures'
+import { TableTools } from '@/shared/ui/table-tools'
+import { useValueExports } from '../model/use-value-exports'
 import styles from './targets.module.css'
 
 function useColumns(target: Target): TableColumnsType<GapRow> {
@@ -49,14 +51,18 @@ function useColumns(target: Target): TableColumnsType<GapRow> {
 /** What each unit would have to add, and where that takes it. */
 export function GapTable({ target, gap }: { target: Target; gap: Gap }) {
   const { t } = useTranslation()
+  const columns = useValueExports().gap
   return (
-    <Table<GapRow>
-      aria-label={t('gap.title')}
-      size="small"
-      rowKey={({ orgUnit }) => orgUnit.id}
-      columns={useColumns(target)}
-      dataSource={gap.rows}
-      pagination={false}
-    />
+    <>
+      <Table<GapRow>
+        aria-label={t('gap.title')}
+        size="small"
+        rowKey={({ orgUnit }) => orgUnit.id}
+        columns={useColumns(target)}
+        dataSource={gap.rows}
+        pagination={false}
+      />
+      <TableTools table={{ name: t('gap.title'), rows: gap.rows, columns }} />
+    </>
   )
 }

@@ -6,6 +6,8 @@ import { formatPeriod } from '@/shared/format/periods'
 import { Completeness } from '@/shared/ui/completeness'
 import { StatusLight } from '@/shared/ui/status-light'
 import { useFigures } from '@/shared/ui/use-figures'
+import { TableTools } from '@/shared/ui/table-tools'
+import { useValueExports } from '../model/use-value-exports'
 import styles from './targets.module.css'
 
 function PeriodCell({ point }: { point: SeriesPoint }) {
@@ -65,14 +67,18 @@ function useColumns(unit: string | null): TableColumnsType<SeriesPoint> {
 /** The series as a table: each period with what stands behind it. */
 export function SeriesTable({ series }: { series: Series }) {
   const { t } = useTranslation()
+  const columns = useValueExports().series
   return (
-    <Table<SeriesPoint>
-      aria-label={t('series.title')}
-      size="small"
-      rowKey="period"
-      columns={useColumns(series.unit)}
-      dataSource={series.points}
-      pagination={false}
-    />
+    <>
+      <Table<SeriesPoint>
+        aria-label={t('series.title')}
+        size="small"
+        rowKey="period"
+        columns={useColumns(series.unit)}
+        dataSource={series.points}
+        pagination={false}
+      />
+      <TableTools table={{ name: t('series.title'), rows: series.points, columns }} />
+    </>
   )
 }

@@ -13,7 +13,8 @@ export const exchange: ExchangeWords = {
       clients: 'Systems',
     },
     noImport: 'No batch of figures yet',
-    noImportHint: 'Upload a CSV file, or let a county’s system send its figures as the guide says.',
+    noImportHint:
+      'Upload a filled-in workbook or a CSV file, or let a county’s system send its figures as the guide says.',
     toUpload: 'Upload a file',
     when: 'When',
     sender: 'Sent by',
@@ -55,12 +56,13 @@ export const exchange: ExchangeWords = {
     content: 'As received',
     download: 'Download rejected rows (Excel)',
     downloadHint: 'Wrong cells are marked; save as CSV once mended, and upload again.',
-    drop: 'Drop a CSV, NDJSON or JSON file here. It is checked first; nothing is stored until you confirm.',
+    drop: 'Drop a filled-in workbook (.xlsx) or a CSV, NDJSON, JSON or ADX file here. It is checked first; nothing is stored until you confirm.',
     pick: 'Choose a file',
     forbidden: 'You may not report figures',
     forbiddenHint: 'Ask your unit’s administrator if you need to report in batches.',
     faults: {
-      format: 'Only .csv, .ndjson, .jsonl and .json files are taken; save a spreadsheet as CSV.',
+      format:
+        'Only workbooks of this service (.xlsx) and .csv, .ndjson, .jsonl, .json and .xml (ADX) files are taken; save a spreadsheet of your own as CSV.',
       empty: 'This file is empty.',
       tooLarge: 'The file has more than {{most}} MiB; please send it in parts.',
     },

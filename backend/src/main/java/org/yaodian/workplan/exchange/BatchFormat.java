@@ -10,5 +10,9 @@ public enum BatchFormat {
     /** One JSON object a line. */
     NDJSON,
     /** A header and one line for each row. */
-    CSV
+    CSV,
+    /** A workbook of this service that somebody has filled in. */
+    XLSX,
+    /** Aggregate Data Exchange (IHE QRPH ADX), an XML of groups of values. */
+    ADX
 }

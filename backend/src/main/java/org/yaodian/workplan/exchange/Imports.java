@@ -25,7 +25,10 @@ public interface Imports {
     /** The first of them. */
     List<RejectedRow> firstRejected(UUID id, int most);
 
-    /** Writes a workbook of the rejected rows, the wrong cells marked; worded by {@code words}. */
+    /**
+     * Writes a workbook of the rejected rows, the wrong cells marked; worded by {@code words}. Of a batch that came as a workbook
+     * it is that very workbook.
+     */
     void writeWorkbook(UUID id, OutputStream out, Words words);
 
     /** Words of a workbook in the reader's language. */

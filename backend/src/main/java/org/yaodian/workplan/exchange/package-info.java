@@ -1,4 +1,4 @@
-/** What comes in from outside as a whole: plan packs, one body's yearly work plan as a directory of files. */
+/** What comes in and goes out as a whole: plan packs, batches in all their formats, workbooks, exports of tables, the feed of changes. */
 @NullMarked
 package org.yaodian.workplan.exchange;
 

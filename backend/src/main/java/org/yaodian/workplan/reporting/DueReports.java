@@ -1,7 +1,9 @@
 package org.yaodian.workplan.reporting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 
@@ -13,4 +15,7 @@ public interface DueReports {
      * a figure spends with its reviewer is not the unit's, so what waits for review is not in it.
      */
     List<DueReport> of(PlanSummary plan, OrgUnitSummary unit, LocalDate asOf);
+
+    /** The same of many units, each by itself and in their order; as many statements as for one. */
+    Map<OrgUnitSummary, List<DueReport>> ofEach(PlanSummary plan, Collection<OrgUnitSummary> units, LocalDate asOf);
 }

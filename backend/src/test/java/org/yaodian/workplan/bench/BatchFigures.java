@@ -3,6 +3,7 @@ package org.yaodian.workplan.bench;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How long many new figures in one call take.
@@ -13,9 +14,16 @@ import java.util.Locale;
  * @param repeatSeconds the same call again, which changes nothing
  * @param grownMb by how much what the service holds on to grew meanwhile
  * @param feedRate changes a second that one client reads
+ * @param export of the same rows
  */
 record BatchFigures(
-        int rows, double copySeconds, double batchSeconds, double repeatSeconds, long grownMb, double feedRate) {
+        int rows,
+        double copySeconds,
+        double batchSeconds,
+        double repeatSeconds,
+        long grownMb,
+        double feedRate,
+        ExportFigures export) {
 
     String text() {
         Formatter text = new Formatter(Locale.ROOT);
@@ -23,15 +31,16 @@ record BatchFigures(
                 "%n## Batch%n%n- %,d new rows: COPY %.1f s, one call %.1f s, the same call again %.1f s; heap in use +%d MB%n",
                 rows, copySeconds, batchSeconds, repeatSeconds, grownMb);
         text.format("- Changes read by one client: %.0f a second%n", feedRate);
-        return text.toString();
+        return text + export.text();
     }
 
     List<Goal> goals() {
         String what = String.format(Locale.ROOT, "Batch of %,d new rows", rows);
-        return List.of(
+        List<Goal> goals = List.of(
                 Goal.atLeast(what + ", of COPY", 0.33, " ×", copySeconds / batchSeconds),
                 Goal.atLeast(what + " again, of the first time", 2, " ×", batchSeconds / repeatSeconds),
                 Goal.atMost(what + ": heap in use", 64, " MB more", (double) grownMb),
                 Goal.atLeast("Changes read by one client", 20_000, " /s", feedRate));
+        return Stream.concat(goals.stream(), export.goals().stream()).toList();
     }
 }

@@ -53,7 +53,9 @@ final class Batches {
         clean();
         long grown = grown();
         ApiProcess.verifyRollups(system.settings());
-        return new BatchFigures(ROWS, copy, batch, repeat, grown, feed());
+        System.out.println("Measuring: export");
+        ExportFigures export = new Exporting(system).measure();
+        return new BatchFigures(ROWS, copy, batch, repeat, grown, feed(), export);
     }
 
     /** Seconds of one call; all of its rows have to come to the same. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.yaodian.workplan.access.Scope;
@@ -14,6 +15,7 @@ import org.yaodian.workplan.exchange.ImportSummary;
 import org.yaodian.workplan.exchange.Imports;
 import org.yaodian.workplan.exchange.RejectedRow;
 import org.yaodian.workplan.exchange.Upload;
+import org.yaodian.workplan.exchange.sheet.MarkedBook;
 import org.yaodian.workplan.shared.paging.ListQuery;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
@@ -26,12 +28,16 @@ class BatchService implements Imports {
     /** Each takes up to three connections; the rest of the pool is for everybody else. */
     private static final int MOST_AT_ONCE = 6;
 
+    /** As many rows as a workbook has, each with some broken rules. */
+    private static final int MOST_MARKS = 20_000;
+
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final RowReaders readers;
     private final BatchRun run;
     private final ReceiptBook book;
     private final ReceiptRepository receipts;
     private final Rejections rejections;
+    private final KeptWorkbooks workbooks;
     private final Scope scope;
     private final BusinessClock clock;
 
@@ -41,6 +47,7 @@ class BatchService implements Imports {
             ReceiptBook book,
             ReceiptRepository receipts,
             Rejections rejections,
+            KeptWorkbooks workbooks,
             Scope scope,
             BusinessClock clock) {
         this.readers = readers;
@@ -48,6 +55,7 @@ class BatchService implements Imports {
         this.book = book;
         this.receipts = receipts;
         this.rejections = rejections;
+        this.workbooks = workbooks;
         this.scope = scope;
         this.clock = clock;
     }
@@ -114,7 +122,12 @@ class BatchService implements Imports {
     public void writeWorkbook(UUID id, OutputStream out, Words words) {
         UUID receipt = existing(id).id();
         try {
-            new ReceiptWorkbook(rejections, words).write(receipt, out);
+            Optional<KeptWorkbook> sent = workbooks.findByIdOptional(receipt);
+            if (sent.isPresent()) {
+                MarkedBook.write(sent.get().content(), firstRejected(id, MOST_MARKS), words, out);
+            } else {
+                new ReceiptWorkbook(rejections, words).write(receipt, out);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -3,11 +3,13 @@ package org.yaodian.workplan.exchange.domain;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaodian.workplan.shared.problem.Violation;
 
 /** A column of a batch in CSV, and of the workbook of its rejected rows. */
 enum CsvColumn {
@@ -26,6 +28,7 @@ enum CsvColumn {
     STATUS("status", "状态");
 
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,38}(\\.\\d{1,38})?");
+    private static final int MOST_SHOWN = 60;
     private static final List<CsvColumn> FIGURES = List.of(NUMERATOR, DENOMINATOR, VALUE, SAMPLE_SIZE);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes it immutable
@@ -69,16 +72,34 @@ enum CsvColumn {
     }
 
     /** Whether a cell can be what the column holds. */
-    boolean takes(String cell) {
+    private boolean takes(String cell) {
         return !isFigure() || FIGURE.matcher(cell).matches();
     }
 
+    /** Puts a cell into the row's JSON, and says so when it is no figure where there should be one. */
+    void fill(String cell, ObjectNode row, List<Violation> violations) {
+        put(cell, row);
+        if (!takes(cell)) {
+            violations.add(Violation.of(pointer(), "batch.no-figure", shown(cell)));
+        }
+    }
+
+    /** As much of a cell as a message quotes. */
+    static String shown(String cell) {
+        return cell.length() > MOST_SHOWN ? cell.substring(0, MOST_SHOWN) + "…" : cell;
+    }
+
     /** Puts a cell into the row's JSON. */
-    void put(String cell, ObjectNode row) {
+    private void put(String cell, ObjectNode row) {
         if (this == SOURCE_SYSTEM || this == SOURCE_REFERENCE) {
             row.withObject("/source").put(title().substring("source.".length()), cell);
         } else if (isFigure() && takes(cell)) {
-            row.set(title(), JsonNodeFactory.instance.numberNode(new BigDecimal(cell)));
+            // A whole number in JSON is one without a point.
+            row.set(
+                    title(),
+                    cell.indexOf('.') < 0
+                            ? JsonNodeFactory.instance.numberNode(new BigInteger(cell))
+                            : JsonNodeFactory.instance.numberNode(new BigDecimal(cell)));
         } else {
             row.put(title(), cell);
         }

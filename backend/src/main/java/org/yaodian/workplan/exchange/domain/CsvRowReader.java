@@ -68,22 +68,14 @@ final class CsvRowReader implements RowReader {
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             String cell = cells.get(i).strip();
-            CsvColumn column = columns.get(i);
             if (!cell.isEmpty()) {
-                column.put(cell, tree);
-            }
-            if (!cell.isEmpty() && !column.takes(cell)) {
-                violations.add(Violation.of(column.pointer(), "batch.no-figure", abbreviated(cell)));
+                columns.get(i).fill(cell, tree, violations);
             }
         }
         if (cells.size() != columns.size()) {
             violations.add(Violation.of("", "batch.cells", cells.size(), columns.size()));
         }
         return violations.isEmpty() ? binding.bind(number, tree) : new BatchRow(number, null, violations, tree);
-    }
-
-    private static String abbreviated(String cell) {
-        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
     }
 
     @Override

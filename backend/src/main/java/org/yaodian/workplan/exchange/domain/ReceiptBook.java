@@ -16,12 +16,19 @@ import org.yaodian.workplan.shared.time.BusinessClock;
 class ReceiptBook {
     private final ReceiptRepository receipts;
     private final Rejections rejections;
+    private final KeptWorkbooks workbooks;
     private final Scope scope;
     private final BusinessClock clock;
 
-    ReceiptBook(ReceiptRepository receipts, Rejections rejections, Scope scope, BusinessClock clock) {
+    ReceiptBook(
+            ReceiptRepository receipts,
+            Rejections rejections,
+            KeptWorkbooks workbooks,
+            Scope scope,
+            BusinessClock clock) {
         this.receipts = receipts;
         this.rejections = rejections;
+        this.workbooks = workbooks;
         this.scope = scope;
         this.clock = clock;
     }
@@ -31,6 +38,7 @@ class ReceiptBook {
         return QuarkusTransaction.requiringNew().call(() -> {
             ImportReceipt receipt = ImportReceipt.begin(scope.caller(), upload, wish, clock.now());
             receipts.persist(receipt);
+            workbooks.keep(receipt.id(), upload);
             return receipt.id();
         });
     }

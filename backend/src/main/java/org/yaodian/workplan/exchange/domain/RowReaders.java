@@ -6,8 +6,10 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import org.yaodian.workplan.exchange.BatchFormat;
 import org.yaodian.workplan.exchange.Imports;
 import org.yaodian.workplan.exchange.Upload;
+import org.yaodian.workplan.exchange.sheet.FilledBook;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.ProblemType;
 
@@ -25,6 +27,9 @@ class RowReaders {
     }
 
     RowReader open(Upload upload) throws IOException {
+        if (upload.format() == BatchFormat.XLSX) {
+            return new WorkbookRowReader(FilledBook.read(upload.file()), binding);
+        }
         InputStream in = new BufferedInputStream(Files.newInputStream(upload.file()), BUFFER);
         try {
             return switch (upload.format()) {
@@ -37,6 +42,8 @@ class RowReaders {
                     CharacterSets.requireUtf8(upload);
                     yield new JsonLineReader(in, json, binding);
                 }
+                case ADX -> new AdxRowReader(in, binding);
+                case XLSX -> throw new IllegalStateException("A workbook is not read as a stream");
             };
         } catch (IOException | RuntimeException unreadable) {
             in.close();

@@ -21,5 +21,20 @@ final class BatchExamples {
             heyuan-2025,fitness-excellent-good,441625,2025-Q2,25890,48100,dongyuan-edu,fitness-2025Q2
             """;
 
+    static final String ADX = """
+            <adx xmlns="urn:ihe:qrph:adx:2015" exported="2025-10-09T08:30:00Z">
+              <group orgUnit="441625" period="2025-07-01/P3M" dataSet="heyuan-2025">
+                <dataValue dataElement="fitness-excellent-good.numerator" value="26150"/>
+                <dataValue dataElement="fitness-excellent-good.denominator" value="48200"/>
+              </group>
+              <group orgUnit="441625" period="2025-04-01/P3M" dataSet="heyuan-2025">
+                <dataValue dataElement="fitness-excellent-good.numerator" value="25890"/>
+                <dataValue dataElement="fitness-excellent-good.denominator" value="48100"/>
+              </group>
+            </adx>
+            """;
+
+    static final String XLSX = "PK (binary .xlsx)";
+
     private BatchExamples() {}
 }

@@ -36,13 +36,14 @@ public class BatchResource {
 
     @POST
     @RolesAllowed(Capability.REPORT)
-    @Consumes({MediaType.APPLICATION_JSON, UploadReader.NDJSON, UploadReader.CSV})
+    @Consumes({MediaType.APPLICATION_JSON, UploadReader.NDJSON, UploadReader.CSV, XlsxFile.TYPE, UploadReader.ADX})
     @Operation(
             operationId = "reportObservations",
             summary = "成批填报",
             description = "一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。"
                     + "同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），"
-                    + "字符集按 charset，缺省自动识别 UTF-8 与 GBK。只有整批都无法处理时才返回 4xx。")
+                    + "字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，"
+                    + "行号即 Excel 行号）或 ADX。只有整批都无法处理时才返回 4xx。")
     public ReceiptView report(
             @BeanParam BatchQuery query,
             @RequestBody(
@@ -63,7 +64,15 @@ public class BatchResource {
                                 @Content(
                                         mediaType = UploadReader.CSV,
                                         schema = @Schema(type = SchemaType.STRING),
-                                        example = BatchExamples.CSV)
+                                        example = BatchExamples.CSV),
+                                @Content(
+                                        mediaType = UploadReader.ADX,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        example = BatchExamples.ADX),
+                                @Content(
+                                        mediaType = XlsxFile.TYPE,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                        example = BatchExamples.XLSX)
                             })
                     @NotNull
                     Upload body) {

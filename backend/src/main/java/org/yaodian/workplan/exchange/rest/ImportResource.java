@@ -28,8 +28,6 @@ import org.yaodian.workplan.shared.text.Messages;
 @Path("/api/v1/imports")
 @Tag(name = "imports")
 public class ImportResource {
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Imports imports;
     private final ReceiptMapper mapper;
     private final Language language;
@@ -68,15 +66,16 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/file")
-    @Produces(XLSX)
+    @Produces(XlsxFile.TYPE)
     @RolesAllowed(Capability.READ)
     @Operation(
             operationId = "downloadImport",
             summary = "下载被拒的行（Excel）",
-            description = "被拒的行按批次的列排好，错的单元格标红，行末写明原因；改好后可存为 CSV 再传。")
+            description = "被拒的行按批次的列排好，错的单元格标红，行末写明原因；改好后可存为 CSV 再传。" + "以工作簿发送的批次，返回的就是那个工作簿：不合格的单元格标红并带批注，改好后直接再传。")
     @APIResponse(
             responseCode = "200",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(mediaType = XlsxFile.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<StreamingOutput> file(UUID id) {
         imports.get(id);
         var locale = language.locale();

@@ -22,10 +22,11 @@ import org.yaodian.workplan.exchange.Upload;
 
 /** Puts a batch on disk as it comes in: a slow sender holds no transaction, and a body of any size takes the same memory. */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, UploadReader.NDJSON, UploadReader.CSV})
+@Consumes({MediaType.APPLICATION_JSON, UploadReader.NDJSON, UploadReader.CSV, XlsxFile.TYPE, UploadReader.ADX})
 public class UploadReader implements MessageBodyReader<Upload> {
     static final String NDJSON = "application/x-ndjson";
     static final String CSV = "text/csv";
+    static final String ADX = "application/adx+xml";
 
     private final Spool spool;
 
@@ -62,6 +63,8 @@ public class UploadReader implements MessageBodyReader<Upload> {
         return switch ((type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT)) {
             case NDJSON -> BatchFormat.NDJSON;
             case CSV -> BatchFormat.CSV;
+            case XlsxFile.TYPE -> BatchFormat.XLSX;
+            case ADX -> BatchFormat.ADX;
             default -> BatchFormat.JSON;
         };
     }

@@ -3,7 +3,9 @@ package org.yaodian.workplan.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -18,6 +20,7 @@ import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.ReportDuties.Duty;
 import org.yaodian.workplan.target.ReportLine;
 import org.yaodian.workplan.target.ReportStanding;
+import org.yaodian.workplan.target.TargetSummary;
 import org.yaodian.workplan.target.Targets;
 
 @ApplicationScoped
@@ -39,11 +42,28 @@ class DueReportService implements DueReports {
     @Override
     @Transactional
     public List<DueReport> of(PlanSummary plan, OrgUnitSummary unit, LocalDate asOf) {
-        List<Duty> all = duties.of(unit, targets.ofPlan(plan.id()), asOf);
-        Map<ReportLine, Precedent> known =
-                precedents.of(all.stream().map(duty -> line(duty, unit)).toList());
-        Statements statements = Statements.of(all, duty -> precedent(known, duty, unit));
-        return all.stream()
+        return ofEach(plan, List.of(unit), asOf).getOrDefault(unit, List.of());
+    }
+
+    @Override
+    @Transactional
+    public Map<OrgUnitSummary, List<DueReport>> ofEach(
+            PlanSummary plan, Collection<OrgUnitSummary> units, LocalDate asOf) {
+        List<TargetSummary> asked = targets.ofPlan(plan.id());
+        Map<OrgUnitSummary, List<Duty>> all = new LinkedHashMap<>();
+        units.forEach(unit -> all.put(unit, duties.of(unit, asked, asOf)));
+        Map<ReportLine, Precedent> known = precedents.of(all.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(duty -> line(duty, each.getKey())))
+                .toList());
+        Map<OrgUnitSummary, List<DueReport>> owed = new LinkedHashMap<>();
+        all.forEach((unit, own) -> owed.put(unit, owed(unit, own, known, asOf)));
+        return owed;
+    }
+
+    private static List<DueReport> owed(
+            OrgUnitSummary unit, List<Duty> duties, Map<ReportLine, Precedent> known, LocalDate asOf) {
+        Statements statements = Statements.of(duties, duty -> precedent(known, duty, unit));
+        return duties.stream()
                 .filter(duty -> isOwed(precedent(known, duty, unit)))
                 .map(duty -> report(duty, precedent(known, duty, unit), asOf, statements))
                 .sorted(MOST_URGENT_FIRST)

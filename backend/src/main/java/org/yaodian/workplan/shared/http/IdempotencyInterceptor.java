@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.problem.Problem;
@@ -74,12 +75,17 @@ public class IdempotencyInterceptor {
     }
 
     private @Nullable Object run(InvocationContext call, IdempotencyRecords.Key key, String digest) throws Exception {
+        // A file goes out while it is made, and making it changes nothing: it is made again instead of kept.
+        boolean isFile = call.getMethod().getReturnType() == RestResponse.class;
         if (records.reserve(key, digest)) {
             Object answer = call.proceed();
-            records.complete(key, json.writeValueAsString(withoutSecret(answer)));
+            records.complete(key, json.writeValueAsString(isFile ? null : withoutSecret(answer)));
             return answer;
         }
         Optional<String> stored = records.answer(key, digest);
+        if (isFile) {
+            return call.proceed();
+        }
         return stored.isEmpty()
                 ? null
                 : json.readValue(

@@ -18,6 +18,7 @@ import org.yaodian.workplan.target.ValueStatus;
 class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
     static final List<SortKey<Observation>> SORT_KEYS = List.of(
             SortKey.date("period", "e.periodStart", Observation::periodStart),
+            new SortKey<>("orgUnit", "e.orgUnitId", Observation::orgUnitId, UUID::fromString),
             SortKey.moment("createdAt", "e.createdAt", Observation::createdAt));
 
     /** Of figures that wait for review. */
