@@ -100,7 +100,7 @@ export const aProposal = (change: Partial<DocumentProposal> = {}): DocumentPropo
   ...change,
 })
 
-export const aDocumentDraft = (draft: object | null = null): DocumentDraft => ({
+export const aDocumentDraft = (draft: Record<string, unknown> | null = null): DocumentDraft => ({
   id: 'doc-1',
   revision: 1,
   draft,

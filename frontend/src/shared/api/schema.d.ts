@@ -512,6 +512,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/v1/exports:write': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * 导出表格
+     * @description 把一个列表（list）逐页取到最后，或把给出的行（rows），按所列的列写成 .xlsx 或 .csv（按 Accept，缺省 .xlsx），边取边写，不限页数。筛选、排序和权限与列表本身相同。文本一律是文本，不会成为公式。什么也不保存。
+     */
+    post: operations['exportTable']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/v1/imports': {
     parameters: {
       query?: never
@@ -561,7 +581,7 @@ export interface paths {
     }
     /**
      * 下载被拒的行（Excel）
-     * @description 被拒的行按批次的列排好，错的单元格标红，行末写明原因；改好后可存为 CSV 再传。
+     * @description 被拒的行按批次的列排好，错的单元格标红，行末写明原因；改好后可存为 CSV 再传。以工作簿发送的批次，返回的就是那个工作簿：不合格的单元格标红并带批注，改好后直接再传。
      */
     get: operations['downloadImport']
     put?: never
@@ -1083,7 +1103,7 @@ export interface paths {
     put?: never
     /**
      * 成批填报
-     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。只有整批都无法处理时才返回 4xx。
+     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，行号即 Excel 行号）或 ADX。只有整批都无法处理时才返回 4xx。
      */
     post: operations['reportObservations']
     delete?: never
@@ -1222,6 +1242,26 @@ export interface paths {
      * @description JSON Merge Patch：只写要改的字段，须带 If-Match。
      */
     patch: operations['patchPlan']
+    trace?: never
+  }
+  '/api/v1/plans/{id}/adx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 导出 ADX
+     * @description 已审核的填报数据，按 IHE QRPH ADX（urn:ihe:qrph:adx:2015）逐单位、逐期间成组，边取边写；不含上级公布的数据。dataSet 为计划代码，orgUnit 为单位代码，dataElement 为指标代码；比率指标的分子、分母各为一项（指标代码后加 .numerator、.denominator）。同样的文档可发送到 /observations:batch。
+     */
+    get: operations['exportAdx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/api/v1/plans/{id}/briefs': {
@@ -1444,6 +1484,26 @@ export interface paths {
      * @description 计划中有到期日的里程碑、任务、指标和阶段目标，按到期日排列；以 Accept: text/calendar 请求时返回 RFC 5545 日历。手机订阅请用 /calendar-feeds 取得专用地址。
      */
     get: operations['getPlanTimeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/v1/plans/{id}/workbook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * 下载填报工作簿
+     * @description 一个单位及其下级该报的各项数据，每个指标、单位、期间一行，带上期数据；只有要填的单元格可以改。填好后以 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet 发送到 /observations:batch；有不合格的，到 /imports/{id}/file 取回标红并加批注的同一个工作簿。
+     */
+    get: operations['downloadWorkbook']
     put?: never
     post?: never
     delete?: never
@@ -3026,7 +3086,7 @@ export interface components {
     /** @enum {string} */
     Basis: 'CONFIRMED' | 'TEXT' | 'TARGETS'
     /** @enum {string} */
-    BatchFormat: 'JSON' | 'NDJSON' | 'CSV'
+    BatchFormat: 'JSON' | 'NDJSON' | 'CSV' | 'XLSX' | 'ADX'
     /** @enum {string} */
     BatchMode: 'ATOMIC' | 'PARTIAL'
     BegunReport: {
@@ -4198,7 +4258,9 @@ export interface components {
       /** Format: int64 */
       revision: number
       /** @description 上次保存的内容；还没有则为 null */
-      draft: Record<string, never> | null
+      draft: {
+        [key: string]: unknown
+      } | null
     }
     /**
      * @example {
@@ -4210,7 +4272,9 @@ export interface components {
      */
     DocumentDraftRequest: {
       /** @description 确认到一半的内容，原样保存，不作检查 */
-      draft: Record<string, never>
+      draft: {
+        [key: string]: unknown
+      }
     }
     /**
      * @example {
@@ -4560,6 +4624,83 @@ export interface components {
        * @example 100 × 分子之和 6200 ÷ 分母之和 11000 = 56.36
        */
       formula: string
+    }
+    ExportColumn: {
+      /**
+       * @description 表头
+       * @example 亮灯
+       */
+      title: string
+      /**
+       * @description 每一行的值在哪里：JSON Pointer，* 指数组的每一项（以顿号相连）
+       * @example /light
+       */
+      pointer: string
+      /** @description 值的种类；缺省时数字为数字，其余为文本 */
+      kind?: components['schemas']['ExportColumnKind'] | null
+      /**
+       * @description 各个值用什么字表示，没有列出的照写
+       * @example {
+       *       "ON_TRACK": "正常",
+       *       "OFF_TRACK": "严重滞后"
+       *     }
+       */
+      words?: {
+        [key: string]: string
+      } | null
+    }
+    /** @enum {string} */
+    ExportColumnKind: 'TEXT' | 'NUMBER' | 'SHARE' | 'DATE' | 'MOMENT'
+    /**
+     * @example {
+     *       "name": "数据填报",
+     *       "list": "/api/v1/observations?plan=heyuan-2025&status=APPROVED&sort=-period",
+     *       "columns": [
+     *         {
+     *           "title": "指标",
+     *           "pointer": "/target/name"
+     *         },
+     *         {
+     *           "title": "单位",
+     *           "pointer": "/orgUnit/name"
+     *         },
+     *         {
+     *           "title": "期间",
+     *           "pointer": "/period"
+     *         },
+     *         {
+     *           "title": "数值",
+     *           "pointer": "/value"
+     *         },
+     *         {
+     *           "title": "状态",
+     *           "pointer": "/status",
+     *           "words": {
+     *             "APPROVED": "已审核"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    ExportRequest: {
+      /**
+       * @description 表名，也是文件名
+       * @example 数据填报
+       */
+      name: string
+      /**
+       * @description 本接口一个列表的地址（路径和参数），逐页取到最后；limit、cursor、total 不起作用。与 rows 二者取一
+       * @example /api/v1/observations?plan=heyuan-2025&status=APPROVED&sort=-period
+       */
+      list?: string | null
+      /** @description 不是列表的表：各行的内容。与 list 二者取一 */
+      rows?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
+      /** @description 各列，从左到右 */
+      columns: components['schemas']['ExportColumn'][]
     }
     FieldTally: {
       /**
@@ -10482,6 +10623,81 @@ export interface operations {
       503: components['responses']['Unavailable']
     }
   }
+  exportTable: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description 重试用的键：同键同内容得到同一个结果 · same key and body, same answer */
+        'Idempotency-Key'?: components['parameters']['IdempotencyKey']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "数据填报",
+         *       "list": "/api/v1/observations?plan=heyuan-2025&status=APPROVED&sort=-period",
+         *       "columns": [
+         *         {
+         *           "title": "指标",
+         *           "pointer": "/target/name"
+         *         },
+         *         {
+         *           "title": "单位",
+         *           "pointer": "/orgUnit/name"
+         *         },
+         *         {
+         *           "title": "期间",
+         *           "pointer": "/period"
+         *         },
+         *         {
+         *           "title": "数值",
+         *           "pointer": "/value"
+         *         },
+         *         {
+         *           "title": "状态",
+         *           "pointer": "/status",
+         *           "words": {
+         *             "APPROVED": "已审核"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ExportRequest']
+      }
+    }
+    responses: {
+      /** @description 修改之后的资源 · the resource as it is now */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      406: components['responses']['NotAcceptable']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['IdempotencyKeyReused']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
   listImports: {
     parameters: {
       query?: {
@@ -12418,6 +12634,21 @@ export interface operations {
          *     heyuan-2025,fitness-excellent-good,441625,2025-Q2,25890,48100,dongyuan-edu,fitness-2025Q2
          */
         'text/csv': string
+        /**
+         * @example <adx xmlns="urn:ihe:qrph:adx:2015" exported="2025-10-09T08:30:00Z">
+         *       <group orgUnit="441625" period="2025-07-01/P3M" dataSet="heyuan-2025">
+         *         <dataValue dataElement="fitness-excellent-good.numerator" value="26150"/>
+         *         <dataValue dataElement="fitness-excellent-good.denominator" value="48200"/>
+         *       </group>
+         *       <group orgUnit="441625" period="2025-04-01/P3M" dataSet="heyuan-2025">
+         *         <dataValue dataElement="fitness-excellent-good.numerator" value="25890"/>
+         *         <dataValue dataElement="fitness-excellent-good.denominator" value="48100"/>
+         *       </group>
+         *     </adx>
+         */
+        'application/adx+xml': string
+        /** @example PK (binary .xlsx) */
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
       }
     }
     responses: {
@@ -13153,6 +13384,69 @@ export interface operations {
       413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       428: components['responses']['PreconditionRequired']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  exportAdx: {
+    parameters: {
+      query?: {
+        /**
+         * @description 只要这个单位（含下级）：代码或 id
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 只要这一期间
+         * @example 2025-Q3
+         */
+        period?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example <adx xmlns="urn:ihe:qrph:adx:2015" exported="2025-10-09T08:30:00Z">
+           *       <group orgUnit="441625" period="2025-07-01/P3M" dataSet="heyuan-2025">
+           *         <dataValue dataElement="fitness-excellent-good.numerator" value="26150"/>
+           *         <dataValue dataElement="fitness-excellent-good.denominator" value="48200"/>
+           *       </group>
+           *       <group orgUnit="441625" period="2025-04-01/P3M" dataSet="heyuan-2025">
+           *         <dataValue dataElement="fitness-excellent-good.numerator" value="25890"/>
+           *         <dataValue dataElement="fitness-excellent-good.denominator" value="48100"/>
+           *       </group>
+           *     </adx>
+           */
+          'application/adx+xml': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalError']
       503: components['responses']['Unavailable']
@@ -13967,6 +14261,62 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Timeline']
           'text/calendar': string
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthenticated']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalError']
+      503: components['responses']['Unavailable']
+    }
+  }
+  downloadWorkbook: {
+    parameters: {
+      query?: {
+        /**
+         * @description 截至哪一天，缺省为今天（北京时间）
+         * @example 2025-10-15
+         */
+        asOf?: string
+        /**
+         * @description 单位的代码或 id，缺省为本单位
+         * @example 441625
+         */
+        orgUnit?: string
+        /**
+         * @description 只要这一期间
+         * @example 2025-Q3
+         */
+        period?: string
+      }
+      header?: {
+        /** @description 手中的 ETag；没有变化则返回 304 · the ETag one holds; 304 if it still is current */
+        'If-None-Match'?: components['parameters']['IfNoneMatch']
+        /**
+         * @description 文字的语言：中文（缺省）或英文 · Chinese (default) or English
+         * @example zh-CN
+         */
+        'Accept-Language'?: components['parameters']['AcceptLanguage']
+      }
+      path: {
+        /** @description 资源的 id（UUIDv7）· id of the resource */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description 读取到的内容 · what was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       304: components['responses']['NotModified']

@@ -6,7 +6,7 @@ export async function saveDraft(id: string, draft: Draft, etag: string): Promise
   const saved = await versioned(
     api.PUT('/api/v1/documents/{id}/draft', {
       params: { path: { id }, header: ifMatch(etag) },
-      body: { draft: draft as object },
+      body: { draft: { ...draft } },
     }),
   )
   return saved.etag

@@ -114,7 +114,8 @@ public class DocumentResource {
     private DraftView draft(DocumentSummary document) {
         String draft = documents.draft(document.id());
         try {
-            return new DraftView(document.id(), document.revision(), draft == null ? null : json.readValue(draft, ObjectNode.class));
+            return new DraftView(
+                    document.id(), document.revision(), draft == null ? null : json.readValue(draft, ObjectNode.class));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -9,5 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DocumentDraftRequest", examples = """
         {"draft": {"decided": 12, "programmes": []}}""")
 record DraftRequest(
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, additionalProperties = Schema.True.class, required = true, description = "确认到一半的内容，原样保存，不作检查") @NotNull
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                additionalProperties = Schema.True.class,
+                required = true,
+                description = "确认到一半的内容，原样保存，不作检查")
+        @NotNull
         ObjectNode draft) {}

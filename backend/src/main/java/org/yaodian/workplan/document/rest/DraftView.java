@@ -13,6 +13,11 @@ record DraftView(
         @Schema(required = true) UUID id,
         @Schema(required = true) long revision,
 
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, additionalProperties = Schema.True.class, description = "上次保存的内容；还没有则为 null") @Nullable
+        @Schema(
+                type = SchemaType.OBJECT,
+                implementation = Object.class,
+                additionalProperties = Schema.True.class,
+                description = "上次保存的内容；还没有则为 null")
+        @Nullable
         ObjectNode draft)
         implements Representation {}

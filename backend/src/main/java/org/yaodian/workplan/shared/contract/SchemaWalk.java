@@ -94,7 +94,7 @@ final class SchemaWalk {
     }
 
     static void visit(@Nullable Schema schema, Consumer<Schema> visitor) {
-        if (schema == null) {
+        if (schema == null || schema.getBooleanSchema() != null) {
             return;
         }
         visitor.accept(schema);

@@ -27,6 +27,8 @@ final class OneOfEach {
         all.theFigures();
         all.theWork();
         all.thePapers();
+        all.theNextYear();
+        all.theirSystem();
         return all;
     }
 
@@ -120,6 +122,60 @@ final class OneOfEach {
                         .extract()
                         .path("id"));
         remember("audit-events", As.administrator(), "/api/v1/audit-events?orgUnit=" + city.countyA());
+    }
+
+    private void theNextYear() {
+        String next = plan.code() + "-next";
+        Map<String, Object> year = new HashMap<>(Map.of("code", next, "title", "Next year", "year", 2026));
+        year.putAll(
+                Map.of("orgUnit", city.code(), "startDate", "2026-01-01", "endDate", "2026-12-31", "status", "ACTIVE"));
+        As.coordinator().body(year).post("/api/v1/plans").then().statusCode(201);
+        As.coordinator()
+                .body(Map.of("plan", next, "ordinal", 1, "title", "Programme one"))
+                .post("/api/v1/programmes")
+                .then()
+                .statusCode(201);
+        new PlannedWork(next).task("T01", 1);
+        String address =
+                As.coordinator().get("/api/v1/plans?q=" + next).then().extract().path("items[0].id");
+        make(
+                "successions",
+                "/api/v1/plans/" + address + "/successions",
+                Map.of(
+                        "kind",
+                        "TASK",
+                        "with",
+                        plan.code(),
+                        "predecessor",
+                        "T01",
+                        "successor",
+                        "T01",
+                        "verdict",
+                        "SAME"));
+    }
+
+    private void theirSystem() {
+        make(
+                "webhooks",
+                "/api/v1/webhooks",
+                Map.of(
+                        "url",
+                        "https://127.0.0.1:9/hook",
+                        "description",
+                        "Theirs",
+                        "orgUnit",
+                        city.countyA(),
+                        "types",
+                        List.of("observation"),
+                        "active",
+                        true));
+        String webhook = "/api/v1/webhooks/" + ids.get("webhooks");
+        As.coordinator()
+                .urlEncodingEnabled(false)
+                .post(webhook + ":test")
+                .then()
+                .statusCode(200);
+        remember("webhook-deliveries", As.coordinator(), webhook + "/deliveries");
     }
 
     private void make(String collection, String address, Map<String, Object> body) {
