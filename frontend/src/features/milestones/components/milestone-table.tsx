@@ -13,11 +13,7 @@ function NameCell({ milestone, withTask }: { milestone: Milestone; withTask: boo
   return (
     <div className={styles.name}>
       <AppLink to={`/milestones/${milestone.id}`}>{milestone.title}</AppLink>
-      {withTask && (
-        <span className={styles.sub}>
-          <AppLink to={`/tasks/${milestone.task.id}`}>{milestone.task.name}</AppLink>
-        </span>
-      )}
+      {withTask && <span className={styles.sub}>{milestone.task.name}</span>}
       <span className={`${styles.sub} ${styles.narrow}`}>
         <span>{t(`milestone.kinds.${milestone.kind}`)}</span>
         <span>{milestone.orgUnit?.name ?? t('milestone.cityWide')}</span>
