@@ -63,16 +63,13 @@ verify-rollups: tools $(JAR) ## compare the local system's added-up figures with
 repair-rollups: tools $(JAR) ## the same, and mend what differs
 	@.ci/rollups repair
 
-# What is measured is the service, not how it keeps callers back.
-UNLIMITED := exec env YAODIAN_TRAFFIC_REQUESTS_PER_MINUTE=0 YAODIAN_TRAFFIC_AT_ONCE=100000
-
 .PHONY: bench
 bench: build ## measure speed, memory and scale
-	@$(UNLIMITED) .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run
+	@exec backend/bench/run
 
 .PHONY: bench-quick
 bench-quick: build ## the same in short
-	@$(UNLIMITED) .ci/local-system --without-spa --free-ports --temporary -- backend/bench/run --quick
+	@exec backend/bench/run --quick
 
 DOCUMENTS ?= backend/src/test/resources/documents
 TEST_JAVA = "$$(.ci/find-jdk)/bin/java" -cp "backend/target/test-classes:$$(cat backend/target/local.classpath)"
