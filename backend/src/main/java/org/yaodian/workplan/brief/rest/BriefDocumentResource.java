@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,7 +58,7 @@ public class BriefDocumentResource {
                     @Content(
                             mediaType = PaperFormat.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<BriefFile> docx(
+    public RestResponse<StreamingOutput> docx(
             UUID id,
             @Parameter(description = FORMAT, example = "docx") @QueryParam("format") @Nullable PaperFormat format,
             HttpHeaders request) {
@@ -74,7 +75,7 @@ public class BriefDocumentResource {
                     @Content(
                             mediaType = PaperFormat.XLSX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<BriefFile> xlsx(
+    public RestResponse<StreamingOutput> xlsx(
             UUID id,
             @Parameter(description = FORMAT, example = "docx") @QueryParam("format") @Nullable PaperFormat format,
             HttpHeaders request) {
@@ -91,19 +92,19 @@ public class BriefDocumentResource {
                     @Content(
                             mediaType = PaperFormat.PDF_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<BriefFile> pdf(
+    public RestResponse<StreamingOutput> pdf(
             UUID id,
             @Parameter(description = FORMAT, example = "docx") @QueryParam("format") @Nullable PaperFormat format,
             HttpHeaders request) {
         return answer(id, format == null ? PaperFormat.pdf : format, request);
     }
 
-    private RestResponse<BriefFile> answer(UUID id, PaperFormat chosen, HttpHeaders request) {
+    private RestResponse<StreamingOutput> answer(UUID id, PaperFormat chosen, HttpHeaders request) {
         BriefDetail brief = briefs.get(id);
         String tag = tag(brief.brief(), chosen);
         String held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var answer = tag != null && held != null && Precondition.matches(held, tag)
-                ? RestResponse.ResponseBuilder.<BriefFile>create(RestResponse.Status.NOT_MODIFIED)
+                ? RestResponse.ResponseBuilder.<StreamingOutput>create(RestResponse.Status.NOT_MODIFIED)
                 : file(brief, chosen);
         return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag))
                 .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
@@ -119,8 +120,9 @@ public class BriefDocumentResource {
                 : null;
     }
 
-    private RestResponse.ResponseBuilder<BriefFile> file(BriefDetail brief, PaperFormat format) {
-        BriefFile file = new BriefFile(printer.print(Papers.of(brief, language.locale()), format));
+    private RestResponse.ResponseBuilder<StreamingOutput> file(BriefDetail brief, PaperFormat format) {
+        byte[] paper = printer.print(Papers.of(brief, language.locale()), format);
+        StreamingOutput file = out -> out.write(paper);
         return RestResponse.ResponseBuilder.ok(file)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(

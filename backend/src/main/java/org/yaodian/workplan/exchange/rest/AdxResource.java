@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -54,7 +55,7 @@ public class AdxResource {
                             mediaType = UploadReader.ADX,
                             schema = @Schema(type = SchemaType.STRING),
                             example = BatchExamples.ADX))
-    public RestResponse<StreamedFile> adx(
+    public RestResponse<StreamingOutput> adx(
             UUID id,
             @Parameter(description = "只要这个单位（含下级）：代码或 id", example = "441625") @QueryParam("orgUnit") @Nullable
                     String orgUnit,
@@ -62,7 +63,7 @@ public class AdxResource {
         PlanSummary plan = plans.get(id);
         OrgUnitSummary unit = orgUnit == null ? null : scope.reading(orgUnit, plan.orgUnitId());
         var order = new AdxExports.Order(plan, unit, PeriodParameter.read(period));
-        return RestResponse.ResponseBuilder.ok(new StreamedFile(out -> exports.write(order, out)))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> exports.write(order, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(plan.code() + ".adx.xml"))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

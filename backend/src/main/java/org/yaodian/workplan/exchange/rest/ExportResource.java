@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,7 +52,7 @@ public class ExportResource {
             responseCode = "200",
             content =
                     @Content(mediaType = XlsxFile.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamedFile> xlsx(@NotNull @Valid ExportSpec body) {
+    public RestResponse<StreamingOutput> xlsx(@NotNull @Valid ExportSpec body) {
         return file(body, ExportFormat.XLSX);
     }
 
@@ -62,14 +63,14 @@ public class ExportResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = UploadReader.CSV, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<StreamedFile> csv(@NotNull @Valid ExportSpec body) {
+    public RestResponse<StreamingOutput> csv(@NotNull @Valid ExportSpec body) {
         return file(body, ExportFormat.CSV);
     }
 
-    private RestResponse<StreamedFile> file(ExportSpec wish, ExportFormat format) {
+    private RestResponse<StreamingOutput> file(ExportSpec wish, ExportFormat format) {
         Exports.Table table = exports.begin(wish, format, language.locale());
         String name = wish.name() + "." + format.name().toLowerCase(Locale.ROOT);
-        return RestResponse.ResponseBuilder.ok(new StreamedFile(table::write))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(table::write)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(FileNames.plain(name)))
                 .build();
     }

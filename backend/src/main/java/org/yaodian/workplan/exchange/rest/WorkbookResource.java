@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -59,7 +60,7 @@ public class WorkbookResource {
             responseCode = "200",
             content =
                     @Content(mediaType = XlsxFile.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamedFile> workbook(
+    public RestResponse<StreamingOutput> workbook(
             UUID id,
             @Parameter(description = "单位的代码或 id，缺省为本单位", example = "441625") @QueryParam("orgUnit") @Nullable
                     String orgUnit,
@@ -70,7 +71,7 @@ public class WorkbookResource {
         var order = new Workbooks.Order(plan, unit, days.asked(query, plan), PeriodParameter.read(period));
         byte[] file = workbooks.write(order, language.locale());
         String name = String.join("-", plan.code(), unit.name(), order.asOf().toString()) + ".xlsx";
-        return RestResponse.ResponseBuilder.ok(new StreamedFile(out -> out.write(file)))
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> out.write(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
