@@ -127,6 +127,16 @@ class ChangeFeedTest {
     }
 
     @Test
+    void whoAcceptsNeitherFormIsToldSoInsteadOfBeingGivenAStream() {
+        As.coordinator()
+                .accept("text/html")
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         for (String since : List.of("17", "AAAAAAAAAAAAAAAAAAAAAA", "%2F")) {
             As.coordinator()
