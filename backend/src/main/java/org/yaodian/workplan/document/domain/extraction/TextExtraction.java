@@ -49,7 +49,7 @@ public final class TextExtraction {
         String text = PlainTexts.read(bytes);
         return isHtml(text)
                 ? new ExtractedText(DocumentFormat.HTML, HtmlTexts.read(text))
-                : new ExtractedText(DocumentFormat.TEXT, text);
+                : new ExtractedText(DocumentFormat.TEXT, BrokenLines.mendedIfBroken(text));
     }
 
     private static ExtractedText office(byte[] bytes) {

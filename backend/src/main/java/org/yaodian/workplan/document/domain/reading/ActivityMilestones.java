@@ -13,6 +13,7 @@ final class ActivityMilestones {
     private static final Pattern ROUTINE = Pattern.compile("定期|常态化|经常性|日常|不定期|制度$|机制$|体系$");
     private static final Pattern LEVELS = Pattern.compile("([国省市县区]家?级?)、([省市县区]级?)(?=[^、])");
     private static final Pattern COUNTED = Pattern.compile("\\d+[场次项个期届](?:以上)?$");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,12}\\)$");
     private static final Pattern COMPLETING = Pattern.compile(".*(?:通过|完成)|开考.*");
     private static final int SUBJECT = 40;
 
@@ -25,7 +26,7 @@ final class ActivityMilestones {
     }
 
     List<Finding> in(Span phrase) {
-        String words = text.folded(phrase);
+        String words = BRACKETS.matcher(text.folded(phrase)).replaceFirst("");
         if (ROUTINE.matcher(words).find()) {
             return List.of();
         }
@@ -62,8 +63,7 @@ final class ActivityMilestones {
             if (end || ("、和及与".indexOf(text.at(place)) >= 0 && !enclosures.encloses(place))) {
                 Deliverable own = end
                         ? whole
-                        : deliverable(COUNTED.matcher(text.folded().substring(Math.min(from, place), place))
-                                .replaceFirst(""));
+                        : deliverable(COUNTED.matcher(unbracketed(from, place)).replaceFirst(""));
                 if (own != null) {
                     found.addAll(findings(own, new Span(begin, rest(begin, place)), phrase));
                     from = place + 1;
@@ -72,6 +72,10 @@ final class ActivityMilestones {
             }
         }
         return found;
+    }
+
+    private String unbracketed(int from, int to) {
+        return BRACKETS.matcher(text.folded().substring(Math.min(from, to), to)).replaceFirst("");
     }
 
     private int rest(int from, int to) {

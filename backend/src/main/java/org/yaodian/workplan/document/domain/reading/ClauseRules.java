@@ -61,7 +61,8 @@ final class ClauseRules {
 
     /** A colon behind a short label at the beginning. */
     private boolean labels(int place, int from) {
-        return text.at(place) == ':' && !enclosures.encloses(place) && place - from <= LONGEST_LABEL;
+        boolean proportion = Numerals.isDigit(text.at(place - 1)) && Numerals.isDigit(text.at(place + 1));
+        return text.at(place) == ':' && !proportion && !enclosures.encloses(place) && place - from <= LONGEST_LABEL;
     }
 
     /** 一是, 二是 at the beginning of a phrase are no words of the clause. */

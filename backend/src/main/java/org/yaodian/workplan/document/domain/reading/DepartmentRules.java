@@ -13,14 +13,16 @@ final class DepartmentRules {
     private static final String SUPPORT = "(?:配合|协办|参与|参加|协助|协同|协作|支持)" + WHO;
     private static final String LIMIT = "(?:完成)?(?:时限|时间|期限)(?:要求)?";
     private static final Pattern LABEL =
-            Pattern.compile("(?:(?<lead>" + LEAD + ")|(?<support>" + SUPPORT + ")|(?<limit>" + LIMIT + ")) ?[:]");
+            Pattern.compile("(?:(?<lead>" + LEAD + ")|(?<support>" + SUPPORT + ")|(?<limit>" + LIMIT + "))(?: ?:|】:?)");
     private static final Pattern LABELLED =
-            Pattern.compile("[(\\[【]? ?(?:" + LEAD + "|" + SUPPORT + "|" + LIMIT + ") ?[:][^。\\n]{1,400}?");
+            Pattern.compile("[(\\[【]? ?(?:" + LEAD + "|" + SUPPORT + "|" + LIMIT + ")(?: ?:|】)[^。\\n]{1,400}?");
+    private static final Pattern PERSON = Pattern.compile(".*(?:领导|人) ?[:】]+");
     private static final Pattern TAIL = Pattern.compile("按(?:照)?职责分工.*|分工负责.*|(?:共同)?(?:负责|牵头|配合)$|等(?:单位|部门)?$");
     private static final Pattern OFFICE = Pattern.compile(
             "[\\u4e00-\\u9fffA-Z]{1,18}(?:局|委|办|处|科|室|院|部|中心|政府|股|署|厅|会|社|司|公司|集团|学校|大学|联|队|行|站|馆|团市委|县区|县\\(区\\)|各县区)");
     private static final Pattern ROLE_BEHIND = Pattern.compile("(.{2,120}?)(牵头|负责|配合)(?:,|;|$)");
     private static final int FARTHEST = 400;
+    private static final int LONGEST_LABEL = 16;
 
     private DepartmentRules() {}
 
@@ -57,9 +59,18 @@ final class DepartmentRules {
                 row.limit());
     }
 
+    /** Whether a label in brackets announces who is responsible, or until when. */
+    static boolean isLabel(String words) {
+        return LABEL.matcher(words).region(1, words.length()).lookingAt();
+    }
+
     private static @org.jspecify.annotations.Nullable Span candidate(
             SourceText text, Enclosures enclosures, int place, int end) {
         char character = text.at(place);
+        boolean label = character == '【' && text.at(place - 1) == '\n';
+        if (label && isLabel(text.folded(new Span(place, Math.min(end, place + LONGEST_LABEL))))) {
+            return new Span(place, lineEnd(text, place, end));
+        }
         if (character == '(' || character == '[' || character == '【') {
             int closing = enclosures.closing(place);
             return closing > 0 && closing < end && endsItem(text, closing + 1, end)
@@ -113,10 +124,13 @@ final class DepartmentRules {
             int from = label.end();
             boolean leads = label.group("lead") != null;
             boolean supports = label.group("support") != null;
+            boolean person = PERSON.matcher(label.group()).matches();
             more = label.find();
             int to = more ? label.start() : words.length();
             if (leads || supports) {
-                (leads ? lead : support).addAll(names(text.words(span.start() + from, span.start() + to)));
+                names(text.words(span.start() + from, span.start() + to)).stream()
+                        .filter(name -> !person || OFFICE.matcher(name).matches())
+                        .forEach((leads ? lead : support)::add);
             } else {
                 limit = text.trimmed(span.start() + from, span.start() + to);
             }

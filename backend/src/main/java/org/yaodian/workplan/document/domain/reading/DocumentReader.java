@@ -30,13 +30,17 @@ public final class DocumentReader {
         TaskReading reading = new TaskReading(text, enclosures, cutting, deadlines, new Places(places));
         List<ProposedProgramme> programmes = new ArrayList<>();
         for (Part part : outline.parts()) {
-            Span title = part.title();
+            Heading heading = Heading.of(text, enclosures, part.title());
+            Span title = heading.title();
             programmes.add(new ProposedProgramme(
                     part.ordinal(),
                     title == null ? null : text.words(title),
                     part.span().start(),
                     part.span().end(),
-                    part.blocks().stream().map(reading::read).toList()));
+                    part.blocks().stream()
+                            .map(reading::read)
+                            .map(heading::completed)
+                            .toList()));
         }
         Span title = outline.title();
         return new PlanProposal(words, title == null ? null : text.words(title), year, List.copyOf(programmes));

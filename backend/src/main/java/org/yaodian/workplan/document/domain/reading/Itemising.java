@@ -23,10 +23,22 @@ final class Itemising {
     }
 
     List<Item> items() {
+        List<Item> lines = lines(false);
+        if (lineCounts.isEmpty()) {
+            lines = lines(true);
+        }
+        last.clear();
+        List<Item> items = new ArrayList<>();
+        lines.forEach(line -> split(line, items));
+        return items;
+    }
+
+    /** 一是 numbers lines only where nothing else does. */
+    private List<Item> lines(boolean listing) {
         List<Item> lines = new ArrayList<>();
         for (Span line : text.lines()) {
             Numbering numbering = sound(NumberingRules.at(text, line.start(), line.end()));
-            if (numbering != null && numbering.style() == NumberingStyle.LISTING) {
+            if (numbering != null && numbering.style() == NumberingStyle.LISTING && !listing) {
                 numbering = null;
             }
             if (numbering != null) {
@@ -35,10 +47,7 @@ final class Itemising {
             }
             lines.add(new Item(numbering, line));
         }
-        last.clear();
-        List<Item> items = new ArrayList<>();
-        lines.forEach(line -> split(line, items));
-        return items;
+        return lines;
     }
 
     /** What may be part of a figure is a number only where that number is due. */

@@ -33,7 +33,9 @@ record Levels(@Nullable NumberingStyle task, boolean parted) {
             }
             NumberingStyle outer = styles.get(0);
             if (styles.size() == 1) {
-                boolean headings = mostly(outer, this::isBare) && mostly(outer, this::hasParagraph);
+                boolean headings = mostly(outer, this::isBare)
+                        && mostly(outer, this::hasParagraph)
+                        && !mostly(outer, this::hasLabelled);
                 return headings ? new Levels(null, true) : new Levels(outer, false);
             }
             return nested(styles);
@@ -90,6 +92,11 @@ record Levels(@Nullable NumberingStyle task, boolean parted) {
 
         private boolean hasParagraph(int place) {
             return place + 1 < items.size() && items.get(place + 1).numbering() == null;
+        }
+
+        private boolean hasLabelled(int place) {
+            return place + 1 < items.size()
+                    && !ParagraphLabels.at(text, items.get(place + 1).span()).isEmpty();
         }
 
         private boolean hasChild(int place, NumberingStyle below) {

@@ -13,7 +13,7 @@ final class NumberUse {
     private static final Pattern COMPLETING_WORD = Pattern.compile(COMPLETING);
     private static final Pattern HELD = Pattern.compile("举办|开办|开设|开展|组织|培训|班");
     private static final Pattern TODAY = Pattern.compile(
-            "(?:现有|目前|截至|截止|已有|已建成?|已完成|已达|已累计|累计已|共有|原有|(?<![较比])(?:去年|上年)(?!.*(?:提高|增长|增加|下降|降低))).*");
+            "(?:现有|目前|截至|截止|已有|已建成?|已完成|已达|已累计|累计已|共有|原有|(?<![较比])(?:去年|上年)(?!.*(?:提高|提升|增长|增加|扩大|上升|下降|降低|减少|压减))).*");
     private static final Pattern ORDINAL = Pattern.compile("[第前后近每按逢]$");
     private static final Pattern CODE_BEFORE = Pattern.compile("[A-Za-z+.:/]$");
     private static final Pattern CODE_AFTER = Pattern.compile(
@@ -24,6 +24,7 @@ final class NumberUse {
             "^(?:的)?(?:及)?(?:级)?(?:重大|重点|产业|工业|制造业|招商|优质|龙头|规上)?(?:项目|企业|产业|工程|集群|园区|板块|县|镇|村|强|俱乐部|元)");
     private static final Pattern DURATION_NAME =
             Pattern.compile("^(?:行动|计划|规划|攻坚|方案|工程|生活圈|服务圈|健身圈|交通圈|圈|热线|开放|制|一贯制|值班|营业)");
+    private static final Pattern SIZED = Pattern.compile("^(?:及|含)?(?:以上|以下|以内)?的?(?:超?大班额|大班|班级|学校|村|乡镇|社区|规模|企业)");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -46,7 +47,7 @@ final class NumberUse {
         }
         if (BASELINE.matcher(after).lookingAt()
                 || (before.equals("或") && index > 0)
-                || describes(phrase, index, after)) {
+                || describes(phrase, index, after, limit)) {
             return false;
         }
         if (quantity.measure() == null && isScaled(quantity)) {
@@ -112,15 +113,25 @@ final class NumberUse {
     }
 
     /** 50亿元 in 50亿元项目, 20个 in 在20个社区新增100处: the size or the place of what is counted. */
-    private boolean describes(Phrase phrase, int index, String after) {
+    private boolean describes(Phrase phrase, int index, String after, Limit limit) {
         Quantity quantity = phrase.quantities().get(index);
         if (quantity.is(Measure.Kind.MONEY) && DESCRIBED.matcher(after).lookingAt()) {
             return true;
         }
+        if (isCrowd(phrase, quantity) && SIZED.matcher(after).lookingAt()) {
+            return true;
+        }
         boolean more = !phrase.isLast(index) && after.indexOf('、') < 0;
         char before = text.at(quantity.start() - 1);
-        boolean placed = before == '在' || before == '于' || before == '从' || before == '由';
+        boolean placed = !limit.isStated() && (before == '在' || before == '于' || before == '从' || before == '由');
         return more && ((placed && !after.isEmpty()) || after.matches("[^\\d]{0,8}(?:各|每个?|均|分别)[^\\d]*"));
+    }
+
+    /** 56人以上 in front says how large something is. */
+    private static boolean isCrowd(Phrase phrase, Quantity quantity) {
+        return quantity.measure() != null
+                && "人名".contains(quantity.measure().word())
+                && phrase.span().start() == quantity.start();
     }
 
     /** 压缩至3天以内 limits a time; within ten years is only when something is done. */

@@ -11,6 +11,7 @@ final class NumberingRules {
     private static final String HAN = "([一二三四五六七八九十百零〇]{1,5})";
     private static final List<Shape> SHAPES = List.of(
             shape(NumberingStyle.CHAPTER, "第([一二三四五六七八九十百零〇]{1,5}|\\d{1,3})(?:章|部分|篇|编|板块)[ \\t、:,.]*"),
+            shape(NumberingStyle.CHAPTER, "第([一二三四五六七八九十百零〇]{1,5}|\\d{1,3})(?:项|条|件)[ \\t、:]+"),
             shape(NumberingStyle.ORDINAL_WORD, "第" + HAN + " ?[,、:][ \\t]*"),
             shape(NumberingStyle.HAN, HAN + " ?[、.][ \\t]*"),
             shape(NumberingStyle.HAN, HAN + "[,:] *(?=[\\u4e00-\\u9fff])"),
@@ -22,16 +23,27 @@ final class NumberingRules {
             shape(NumberingStyle.ARABIC, "(\\d{1,3}) ?[.、](?!\\d)[ \\t]*"),
             shape(NumberingStyle.ARABIC_BRACKET, "[(](\\d{1,3}) ?[)][、.: \\t]*"),
             shape(NumberingStyle.ARABIC_BRACKET, "(\\d{1,3})[)][、.: \\t]*"),
-            shape(NumberingStyle.BULLET, "[●•■◆◇▪▶★※○□]()[ \\t]*"));
+            shape(NumberingStyle.BULLET, "[●•■◆◇▪▶★☆▲△※○□]()[ \\t]*"));
     private static final Shape UNCERTAIN = shape(NumberingStyle.ARABIC, "(\\d{1,3})[.、](?=\\d)");
-    private static final String FIRST_CHARACTERS = "第(一二三四五六七八九十百零〇●•■◆◇▪▶★※○□";
+    private static final String FIRST_CHARACTERS = "第(一二三四五六七八九十百零〇●•■◆◇▪▶★☆▲△※○□";
     private static final String[] CIRCLES = {"①⑳", "㉑㉟", "❶❿", "⒈⒛", "⑴⒇", "㈠㈩"};
     private static final int[] FIRST = {1, 21, 1, 1, 1, 1};
 
     private NumberingRules() {}
 
-    /** The number that begins at the place; null when none does. */
+    /** The number that begins at the place, behind a mark that makes it stand out; null when none does. */
     static @Nullable Numbering at(SourceText text, int place, int end) {
+        Numbering first = bare(text, place, end);
+        if (first == null || first.style() != NumberingStyle.BULLET) {
+            return first;
+        }
+        Numbering marked = bare(text, first.bodyStart(), end);
+        return marked != null && marked.certain() && !marked.style().isListing()
+                ? new Numbering(marked.style(), marked.ordinal(), place, marked.bodyStart(), true)
+                : first;
+    }
+
+    private static @Nullable Numbering bare(SourceText text, int place, int end) {
         Numbering circled = circled(text, place, end);
         if (circled != null) {
             return circled;

@@ -15,6 +15,7 @@ final class OutlineRules {
     private final boolean headed;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable PartDrafting part;
+    private @Nullable NumberingStyle past;
 
     private OutlineRules(SourceText text, List<Item> items) {
         this.text = text;
@@ -35,7 +36,12 @@ final class OutlineRules {
 
     private void take(int place) {
         Item item = items.get(place);
-        if (levels.beginsPart(item)) {
+        if (isPast(item)) {
+            return;
+        }
+        if (levels.beginsPart(item) && standsAlone(place)) {
+            current(item).begin(item);
+        } else if (levels.beginsPart(item)) {
             begin(item.ordinal(), item.bodyStart(), item.span());
         } else if (item.has(levels.task()) && levels.task() != null) {
             current(item).begin(item);
@@ -46,6 +52,33 @@ final class OutlineRules {
         } else if (levels.task() == null && !levels.parted() && (place > 0 || title() == null)) {
             current(item).go(item, text);
         }
+    }
+
+    /** Whether an item stands in a part that looks back; such a part ends with the next heading of its own style. */
+    private boolean isPast(Item item) {
+        NumberingStyle style =
+                item.numbering() == null ? null : item.numbering().style();
+        if (past != null && style != null && style.compareTo(past) <= 0) {
+            past = null;
+        }
+        if (past == null && style != null && style.isHeading() && looksBack(item)) {
+            close();
+            past = style;
+        }
+        return past != null;
+    }
+
+    private boolean looksBack(Item item) {
+        return Headings.looksBack(
+                text.folded(new Span(item.bodyStart(), item.span().end())));
+    }
+
+    /** Whether what is numbered as a heading is a commitment itself: a sentence that obliges, with nothing below it. */
+    private boolean standsAlone(int place) {
+        Item item = items.get(place);
+        String words = text.folded(new Span(item.bodyStart(), item.span().end()));
+        boolean holds = place + 1 < items.size() && !levels.beginsPart(items.get(place + 1));
+        return levels.task() != null && !holds && !Headings.isBare(words) && PlanWords.obligesAtAll(words);
     }
 
     private PartDrafting current(Item first) {

@@ -41,8 +41,11 @@ final class PartDrafting {
         }
         Block open = blocks.get(blocks.size() - 1);
         Numbering numbering = item.numbering();
+        Span label = ParagraphLabels.at(text, item.span());
         if (numbering != null) {
             open.inner().add(new Span(numbering.start(), numbering.bodyStart()));
+        } else if (!label.isEmpty()) {
+            open.inner().add(label);
         }
         blocks.set(
                 blocks.size() - 1,
@@ -58,7 +61,11 @@ final class PartDrafting {
      * paragraph that obliges.
      */
     void takeParagraphs(SourceText text) {
-        if (!blocks.isEmpty() || (title != null && Headings.isPreamble(text.folded(title)))) {
+        if (title != null && Headings.isPreamble(text.folded(title))) {
+            return;
+        }
+        if (!blocks.isEmpty()) {
+            takeLead(text);
             return;
         }
         NumberingStyle own = ownStyle();
@@ -66,11 +73,25 @@ final class PartDrafting {
             paragraphs.forEach(item -> takeNumbered(item, own, text));
             return;
         }
+        boolean aims = title != null && Headings.areAims(text.folded(title));
         paragraphs.stream()
                 .map(Item::span)
-                .filter(paragraph -> PlanWords.obliges(text.folded(paragraph)))
+                .filter(paragraph -> obliges(text.folded(paragraph), aims))
                 .map(paragraph -> new Block(null, paragraph, paragraph.start(), List.of()))
                 .forEach(blocks::add);
+    }
+
+    /** What is promised between the heading and the first of its tasks. */
+    private void takeLead(SourceText text) {
+        List<Block> lead = paragraphs.stream()
+                .filter(item -> item.numbering() == null && PlanWords.states(text.folded(item.span())))
+                .map(item -> new Block(null, item.span(), item.bodyStart(), List.of()))
+                .toList();
+        blocks.addAll(0, lead);
+    }
+
+    private static boolean obliges(String paragraph, boolean aims) {
+        return aims ? PlanWords.states(paragraph) : PlanWords.obliges(paragraph);
     }
 
     /** The outermost that occurs more than once; null when there is none. */

@@ -39,6 +39,11 @@ final class PlanWords {
         return SIGNS.matcher(head).find() || obliging(head) > 0;
     }
 
+    /** Whether a paragraph states a figure to reach, or that something holds for all. */
+    static boolean states(String paragraph) {
+        return SIGNS.matcher(paragraph).find();
+    }
+
     /** Whether enough phrases of a paragraph begin as obligations do. */
     static boolean obliges(String paragraph) {
         String head = paragraph.substring(0, Math.min(paragraph.length(), HEAD));

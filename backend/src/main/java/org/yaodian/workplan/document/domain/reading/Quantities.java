@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Pattern BEHIND = Pattern.compile(" ?(?:\\(?[含及或]以?上\\)?|(?:及|或|含)?以上|(?:及|或)?以下|以内|之内|左右|上下)");
     private static final String SHARE_OF_HUNDRED = "百分之";
+    private static final String TO_ONE = ":1";
     private static final BigDecimal TENTH = BigDecimal.TEN;
 
     private final SourceText text;
@@ -116,6 +117,9 @@ final class Quantities {
         int from = text.at(place) == ' ' ? place + 1 : place;
         if (from >= end) {
             return null;
+        }
+        if (text.folded().startsWith(TO_ONE, from) && !Numerals.isDigit(text.at(from + TO_ONE.length()))) {
+            return new Measure(TO_ONE, "ratio", Measure.Kind.AMOUNT);
         }
         if (text.at(from) == '成' && "为立效果本长就绩员都功".indexOf(text.at(from + 1)) < 0) {
             boolean half = ChineseNumerals.DIGITS.indexOf(text.at(from + 1)) > 0 && from + 1 < end;

@@ -1,18 +1,14 @@
 package org.yaodian.workplan.document.domain.reading;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds tables of tasks: a row of known headings, and rows of as many cells below it. */
 final class TableRules {
-    private static final int FEWEST_HEADINGS = 2;
-
     private final SourceText text;
     private final List<Part> parts = new ArrayList<>();
-    private @Nullable Map<TableColumn, Integer> columns;
+    private @Nullable TableColumns columns;
     private @Nullable Span before;
     private @Nullable String group;
 
@@ -29,7 +25,7 @@ final class TableRules {
 
     private void take(Span line) {
         List<Span> cells = cells(line);
-        Map<TableColumn, Integer> headings = headings(cells);
+        TableColumns headings = TableColumns.of(text, cells);
         if (headings != null) {
             columns = headings;
             group = null;
@@ -62,57 +58,39 @@ final class TableRules {
         return cells;
     }
 
-    private @Nullable Map<TableColumn, Integer> headings(List<Span> cells) {
-        Map<TableColumn, Integer> found = new EnumMap<>(TableColumn.class);
-        for (int place = 0; place < cells.size(); place++) {
-            TableColumn column = TableColumn.of(text.folded(cells.get(place)));
-            if (column != null) {
-                found.putIfAbsent(column, place);
-            }
-        }
-        boolean tasks = found.containsKey(TableColumn.TASK) || found.containsKey(TableColumn.DETAIL);
-        return tasks && found.size() >= FEWEST_HEADINGS && cells.size() >= FEWEST_HEADINGS ? found : null;
-    }
-
-    private void row(Map<TableColumn, Integer> headings, List<Span> cells) {
-        Span task = cell(headings, cells, TableColumn.TASK);
-        Span detail = cell(headings, cells, TableColumn.DETAIL);
-        Span body = task.isEmpty() ? detail : detail.isEmpty() ? task : hull(task, detail);
-        String words = text.folded(body);
-        if (body.isEmpty() || words.matches("[-: |\\t]+")) {
+    private void row(TableColumns headings, List<Span> cells) {
+        List<Span> words = headings.words(text, cells);
+        if (words.isEmpty()) {
             return;
         }
-        Span named = cell(headings, cells, TableColumn.GROUP);
+        Span named = headings.cell(cells, TableColumn.GROUP);
         if (!named.isEmpty() && !text.folded(named).equals(group)) {
             group = text.folded(named);
             begin(ordinalOf(named), named, named);
         }
         Part part = parts.get(parts.size() - 1);
-        part.blocks().add(block(headings, cells, body));
+        part.blocks().add(block(headings, cells, words));
     }
 
-    private Block block(Map<TableColumn, Integer> headings, List<Span> cells, Span body) {
-        Span first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(body);
+    private Block block(TableColumns headings, List<Span> cells, List<Span> words) {
+        Span first = cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(words.get(0));
         Span last = cells.stream()
                 .filter(cell -> !cell.isEmpty())
                 .reduce((one, other) -> other)
-                .orElse(body);
+                .orElse(first);
         List<Span> leftOut = new ArrayList<>();
         int from = first.start();
-        for (TableColumn column : List.of(TableColumn.TASK, TableColumn.DETAIL)) {
-            Span cell = cell(headings, cells, column);
-            if (!cell.isEmpty() && cell.start() >= from) {
-                leftOut.add(new Span(from, cell.start()));
-                from = cell.end();
-            }
+        for (Span cell : words) {
+            leftOut.add(new Span(from, cell.start()));
+            from = cell.end();
         }
         leftOut.add(new Span(from, last.end()));
         TableRow row = new TableRow(
                 leftOut.stream().filter(span -> !span.isEmpty()).toList(),
-                cell(headings, cells, TableColumn.LEAD),
-                cell(headings, cells, TableColumn.SUPPORT),
-                cell(headings, cells, TableColumn.LIMIT));
-        Integer number = number(text.folded(cell(headings, cells, TableColumn.NUMBER)));
+                headings.cell(cells, TableColumn.LEAD),
+                headings.cell(cells, TableColumn.SUPPORT),
+                headings.cell(cells, TableColumn.LIMIT));
+        Integer number = number(text.folded(headings.cell(cells, TableColumn.NUMBER)));
         return new Block(number, new Span(first.start(), last.end()), first.start(), List.of(), row);
     }
 
@@ -131,14 +109,5 @@ final class TableRules {
         Span words = named && numbering != null ? new Span(numbering.bodyStart(), span.end()) : title;
         Integer own = ordinal == null && named && numbering != null ? numbering.ordinal() : ordinal;
         parts.add(new Part(own, named ? words : null, span, new ArrayList<>()));
-    }
-
-    private static Span hull(Span one, Span other) {
-        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
-    }
-
-    private static Span cell(Map<TableColumn, Integer> headings, List<Span> cells, TableColumn column) {
-        Integer place = headings.get(column);
-        return place == null || place >= cells.size() ? new Span(0, 0) : cells.get(place);
     }
 }

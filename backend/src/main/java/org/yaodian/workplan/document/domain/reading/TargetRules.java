@@ -33,17 +33,20 @@ final class TargetRules {
         List<ProposedTarget> found = new ArrayList<>();
         for (Span span : phrases.in(clause)) {
             Phrase phrase = new Phrase(span, quantities.in(span));
-            List<ProposedTarget> figures = figures(phrase);
+            String last = found.isEmpty() ? null : found.get(found.size() - 1).name();
+            List<ProposedTarget> figures = figures(phrase, last);
             found.addAll(figures);
             found.addAll(coverage.in(span, !figures.isEmpty()));
         }
         return found.stream().map(target -> dated(target, clause)).toList();
     }
 
-    private List<ProposedTarget> figures(Phrase phrase) {
+    /** @param last the name of the figure before this phrase, which one without words of its own goes on about */
+    private List<ProposedTarget> figures(Phrase phrase, @Nullable String last) {
         List<ProposedTarget> found = new ArrayList<>();
         int from = phrase.span().start();
         @Nullable Limit limit = null;
+        Respectively each = Respectively.in(text, phrase);
         for (int index = 0; index < phrase.quantities().size(); index++) {
             Quantity quantity = phrase.quantities().get(index);
             String before = text.folded().substring(phrase.before(index), quantity.start());
@@ -54,7 +57,9 @@ final class TargetRules {
             limit = current;
             if (use.isFigure(phrase, index, current)) {
                 Span span = new Span(from, end(phrase, index));
-                found.add(target(phrase, span, quantity, current));
+                boolean goesOn = found.isEmpty() && TargetNames.isNameless(text, span, quantity);
+                String paired = each == null ? (goesOn ? last : null) : each.name(index);
+                found.add(target(phrase, new Named(span, paired), quantity, current));
                 from = skip(span.end(), phrase.span().end());
             }
         }
@@ -82,9 +87,12 @@ final class TargetRules {
         return next;
     }
 
-    private ProposedTarget target(Phrase phrase, Span span, Quantity quantity, Limit limit) {
+    private ProposedTarget target(Phrase phrase, Named named, Quantity quantity, Limit limit) {
         String words = text.folded(phrase.span());
-        String name = TargetNames.of(text, span, quantity.start(), quantity.end(), phrase.span());
+        Span span = named.span();
+        String name = named.name() == null
+                ? TargetNames.of(text, span, quantity.start(), quantity.end(), phrase.span())
+                : named.name();
         String rule = limit.isStated() ? "figure.limited" : "figure.measured";
         return new ProposedTarget(
                 name,
@@ -125,4 +133,7 @@ final class TargetRules {
                 target.end(),
                 target.grounds());
     }
+
+    /** @param name null when the words around the figure give it */
+    private record Named(Span span, @Nullable String name) {}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -94,7 +95,51 @@ class TextExtractionTest {
 
     @Test
     void fullLinesOfAPageAreJoined() {
-        assertThat(PdfTexts.joined("1.推进学校建设全面提升教学\n质量。\n2.加强管理。\n")).isEqualTo("1.推进学校建设全面提升教学质量。\n2.加强管理。\n\n");
+        assertThat(BrokenLines.mended("1.推进学校建设全面提升教学\n质量。\n2.加强管理。\n")).isEqualTo("1.推进学校建设全面提升教学质量。\n2.加强管理。\n");
+    }
+
+    @Test
+    void aPlainTextWhoseLinesWereBrokenIsMended() {
+        String broken = """
+                二〇二六年工作要点
+                一、扩大供给
+                1.推进学位建设。围绕新城片区入学需求，加快项目建设，年内新
+                建学校6所，新增学位5000个，培训后勤人员2
+                00名，普惠园覆盖率达到8
+                5%以上。
+                2.推进食堂提升。落实“明厨亮灶”要求，完成食堂改造，并且组织一次后
+                勤培训，不断提高保障水平。
+                """;
+
+        assertThat(TextExtraction.of(broken.getBytes(StandardCharsets.UTF_8))
+                        .text()
+                        .lines())
+                .containsExactly(
+                        "二〇二六年工作要点",
+                        "一、扩大供给",
+                        "1.推进学位建设。围绕新城片区入学需求，加快项目建设，年内新建学校6所，新增学位5000个，培训后勤人员200名，普惠园覆盖率达到85%以上。",
+                        "2.推进食堂提升。落实“明厨亮灶”要求，完成食堂改造，并且组织一次后勤培训，不断提高保障水平。");
+    }
+
+    @Test
+    void aPlainTextOfWholeLinesStaysAsItIs() {
+        String whole = """
+                2026年工作要点
+                一、扩大供给
+                1.推进学位建设，新建学校6所
+                2.推进食堂提升，改造食堂8个
+                3.推进操场改造，改造操场5个
+                4.推进照明改造，改造教室9间""";
+
+        assertThat(TextExtraction.of(whole.getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void pageNumbersAndRunningHeadsAreNoText() {
+        List<String> pages = List.of("要点\n一、扩容\n新建学\n- 1 -\n", "要点\n校2所。\n— 2 —\n", "要点\n二、提质\n第 3 页 共 3 页\n");
+
+        assertThat(PageFurniture.without(pages)).isEqualTo("一、扩容\n新建学\n校2所。\n二、提质\n");
     }
 
     @Test

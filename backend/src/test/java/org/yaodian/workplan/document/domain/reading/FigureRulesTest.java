@@ -39,6 +39,10 @@ class FigureRulesTest {
             比例从50%提高到60%。               | AT_LEAST 60 percent
             引进50亿元项目3个以上。             | AT_LEAST 3 count
             至少建成2所示范园。                 | AT_LEAST 2 count
+            生师比控制在15:1以内。              | AT_MOST 15 ratio
+            参与率由上年的88.6%提升到93%左右。    | EQUAL 93 percent
+            56人以上大班额比例降至2%以下。        | AT_MOST 2 percent
+            50%以上学校建成智慧教室。            | AT_LEAST 50 percent
             """)
     void aFigureIsReadWithComparatorValueAndUnit(String sentence, String target) {
         assertThat(Reading.targets(sentence)).containsExactly(target);
@@ -109,5 +113,20 @@ class FigureRulesTest {
         assertThat(target.grounds().rule()).isEqualTo("figure.measured");
         assertThat(target.grounds().words()).isEqualTo("800个");
         assertThat(target.name()).isEqualTo("新增学位");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            入学率、巩固率分别达到100%、99%以上。    | 入学率;巩固率
+            小学、初中近视率分别控制在36%和60%以内。  | 小学、初中近视率（小学）;初中近视率
+            一本率力争达到25%，确保不低于23%。       | 一本率;一本率
+            配备率由60%提高到85%。                | 配备率
+            近视率较上年下降0.5个百分点以上。        | 近视率
+            招聘教师400人以上（其中特岗教师150人）。   | 招聘教师;特岗教师
+            """)
+    void aFigureIsNamedByTheWordsAroundIt(String sentence, String names) {
+        assertThat(Reading.task(sentence).targets())
+                .extracting(ProposedTarget::name)
+                .containsExactly(names.split(";", -1));
     }
 }

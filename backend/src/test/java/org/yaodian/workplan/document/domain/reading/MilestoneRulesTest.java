@@ -50,4 +50,18 @@ class MilestoneRulesTest {
                         "实施细则 " + DocumentRole.TO_BE_ISSUED,
                         "健康标准 " + DocumentRole.EXISTING_BASIS);
     }
+
+    @Test
+    void aDateInBracketsBelongsToTheContestBeforeIt() {
+        assertThat(Reading.task("举办中小学生艺术展演（5月）、科技创新大赛（10月）。").milestones())
+                .extracting(milestone -> milestone.title() + " "
+                        + java.util.Objects.requireNonNull(milestone.due()).words())
+                .containsExactly("举办中小学生艺术展演（5月） 5月", "科技创新大赛（10月） 10月");
+    }
+
+    @Test
+    void theSecondStageOfAProjectKeepsItsVerb() {
+        assertThat(Reading.milestones("滨河小学扩建工程3月开工、12月主体封顶。"))
+                .containsExactly("CONSTRUCTION: 滨河小学扩建工程3月开工", "CONSTRUCTION: 12月主体封顶");
+    }
 }

@@ -24,6 +24,7 @@ class OutlineRulesTest {
                 "一、党的建设\n第一，加强学习。\n第二，推进整改。\n二、教学\n第一，开展教研。",
                 "一、党的建设 1.加强学习。2.推进整改。二、教学 1.开展教研。",
                 "党的建设\n1.加强学习。\n2.推进整改。\n教学\n1.开展教研。",
+                "一、党的建设\n★（一）加强学习。\n（二）推进整改。\n二、教学\n▲（一）开展教研。",
                 "一、黨的建設\n1.加強學習。\n2.推進整改。\n二、教學\n1.開展教研。"
             })
     void numberingOfAnyStyleGivesProgrammesAndTasks(String text) {
@@ -100,5 +101,75 @@ class OutlineRulesTest {
             })
     void whatIsNoPlanGivesAnEmptyProposal(String text) {
         assertThat(Reading.of(text).programmes()).isEmpty();
+    }
+
+    @Test
+    void aimsThatStateAFigureAreTasksAndThoughtsAreNone() {
+        PlanProposal proposal = Reading.of(
+                "一、指导思想\n坚持稳中求进。\n二、工作目标\n（一）毛入园率达到98%；\n（二）巩固率保持99%。\n三、主要工作\n（一）扩容\n1.新建学校2所。\n（二）提质\n2.加强教研。");
+
+        assertThat(proposal.programmes())
+                .filteredOn(programme -> !programme.tasks().isEmpty())
+                .extracting("title")
+                .containsExactly("工作目标", "扩容", "提质");
+        assertThat(proposal.programmes().get(1).tasks())
+                .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
+    }
+
+    @Test
+    void whatIsPromisedBetweenAHeadingAndItsFirstTaskIsATaskToo() {
+        PlanProposal proposal = Reading.of("一、扩容\n确保毛入园率达到98%以上。\n（一）新建学校2所。\n（二）改建食堂3个。\n二、提质\n（一）加强教研。");
+
+        assertThat(proposal.programmes().get(0).tasks()).extracting("number").containsExactly(null, 1, 2);
+    }
+
+    @Test
+    void whatLooksBackPromisesNothing() {
+        PlanProposal proposal = Reading.of(
+                "2025年工作总结和2026年工作打算\n一、2025年工作总结\n（一）扩容见效。新建学校12所。\n二、存在的问题\n学位仍缺3000个。\n三、2026年工作打算\n（一）扩大供给。新建学校6所。\n（二）加强队伍。招聘教师90名。");
+
+        assertThat(proposal.year()).isEqualTo(2026);
+        assertThat(proposal.programmes()).extracting("title").containsExactly("2026年工作打算");
+        assertThat(proposal.programmes().get(0).tasks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年实事\n第一项 学位\n【目标任务】新增学位900个。\n【工作措施】新建学校3所。\n【责任科室】规划科\n【完成时限】8月底\n第二项 食堂\n【目标任务】改造食堂2个。\n【工作措施】开展培训。\n【责任科室】后勤科\n【完成时限】9月底",
+                "2026年实事\n1.学位\n主要内容：新增学位900个。新建学校3所。\n责任单位：规划科\n完成时限：8月底\n2.食堂\n主要内容：改造食堂2个。开展培训。\n责任单位：后勤科\n完成时限：9月底"
+            })
+    void labelledParagraphsBelongToTheTaskAboveThem(String text) {
+        var tasks = Reading.of(text).programmes().get(0).tasks();
+
+        assertThat(tasks).extracting("title").containsExactly("学位", "食堂");
+        assertThat(tasks).extracting("leadDepartments").containsExactly(List.of("规划科"), List.of("后勤科"));
+        assertThat(tasks).extracting("due.date").containsExactly(LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30));
+        assertThat(tasks.get(0).targets()).hasSize(2);
+    }
+
+    @Test
+    void whereNothingElseNumbersLinesAListingDoes() {
+        PlanProposal proposal = Reading.of("2026年重点工作\n一是守护安全。专职保安配备率均达100%。\n二是推进教研。开展视导2轮以上。");
+
+        assertThat(proposal.programmes().get(0).tasks()).extracting("title").containsExactly("守护安全", "推进教研");
+    }
+
+    @Test
+    void tasksThatNameNobodyAreLedByWhomTheirHeadingNames() {
+        PlanProposal proposal = Reading.of("一、扩容（责任股室：计财股）\n1.新建学校2所。\n2.改建食堂3个。（责任股室：后勤股）\n二、提质\n1.加强教研。");
+
+        assertThat(proposal.programmes().get(0).title()).isEqualTo("扩容");
+        assertThat(proposal.programmes().get(0).tasks())
+                .extracting("leadDepartments")
+                .containsExactly(List.of("计财股"), List.of("后勤股"));
+    }
+
+    @Test
+    void everyColumnOfATableThatSaysWhatToDoIsRead() {
+        PlanProposal proposal =
+                Reading.of("2026年任务表\n序号\t重点任务\t年度目标\t工作举措\t投资规模\t牵头科室\n1\t扩容\t新增学位900个\t新建学校3所\t1200\t规划科");
+
+        assertThat(proposal.programmes().get(0).tasks().get(0).clauses()).hasSize(3);
     }
 }
