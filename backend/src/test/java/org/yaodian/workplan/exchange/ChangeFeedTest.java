@@ -127,6 +127,18 @@ class ChangeFeedTest {
     }
 
     @Test
+    void onlyWhoAsksForAStreamIsGivenOne() {
+        for (String accepted : List.of("*/*", "application/*", "text/html,*/*;q=0.8")) {
+            As.coordinator()
+                    .accept(accepted)
+                    .get("/api/v1/changes")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json");
+        }
+    }
+
+    @Test
     void whoAcceptsNeitherFormIsToldSoInsteadOfBeingGivenAStream() {
         As.coordinator()
                 .accept("text/html")
