@@ -3,6 +3,7 @@ import type {
   ComparisonItem,
   PlanComparison,
   Source,
+  Succession,
   TargetYears,
 } from '@/shared/api/types'
 import { city } from './builders'
@@ -98,3 +99,16 @@ export const someTargetYears = (change: Partial<TargetYears['years'][number]> = 
   }
   return { target: year.target, asOf: '2025-10-15', years: [former, year] }
 }
+
+export const aSuccession = (change: Partial<Succession> = {}): Succession => ({
+  id: 's-2',
+  revision: 0,
+  plan: { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' },
+  with: { id: 'p-0', code: 'heyuan-2024', name: '2024年工作要点' },
+  kind: 'TASK',
+  predecessor: { id: 'b-2', code: 'T02', name: '规范食堂管理' },
+  successor: { id: 'a-2', code: 'T02', name: '加强食堂规范管理' },
+  verdict: 'DIFFERENT',
+  permissions: ['delete'],
+  ...change,
+})

@@ -6,10 +6,11 @@ import { answerGet, answerPost, refuse } from '@/testing/api'
 import { aPlan, listOf } from '@/testing/builders'
 import { dialogWith, renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
-import { aCompared, aComparison, aComparisonItem } from '@/testing/years-builders'
+import { aCompared, aComparison, aComparisonItem, aSuccession } from '@/testing/years-builders'
 import { ComparisonPage } from './comparison-page'
 
 const PATH = '/api/v1/plans/{id}/comparison'
+const SUCCESSIONS = '/api/v1/plans/{planId}/successions'
 const show = (search = '') =>
   renderPage({ path: '/years', address: `/years${search}`, element: <ComparisonPage /> })
 
@@ -63,7 +64,11 @@ const rows = async () =>
   within(await screen.findByRole('list', { name: '年度对照' })).getAllByRole('listitem')
 
 beforeEach(() => {
-  server.use(answerGet('/api/v1/plans', listOf(aPlan(), former)), answerGet(PATH, comparison))
+  server.use(
+    answerGet('/api/v1/plans', listOf(aPlan(), former)),
+    answerGet(PATH, comparison),
+    answerGet(SUCCESSIONS, listOf()),
+  )
 })
 
 describe('two years side by side', () => {
@@ -169,6 +174,22 @@ describe('two years side by side', () => {
     await userEvent.click(screen.getByText('指标 1'))
     await userEvent.click(await screen.findByRole('button', { name: '撤回确认 优良率' }))
     await waitFor(() => expect(gone).toBe('s-1 *'))
+  })
+
+  it('lists what was said not to be the same, for that to be taken back', async () => {
+    let gone: unknown
+    server.use(
+      answerGet(SUCCESSIONS, listOf(aSuccession(), aSuccession({ id: 's-3', verdict: 'SAME' }))),
+      http.delete('*/api/v1/plans/p-1/successions/:id', ({ params }) => {
+        gone = params.id
+        return new HttpResponse(null, { status: 204 })
+      }),
+    )
+    show()
+    const pairs = within(await screen.findByRole('list', { name: '认定不是同一项的（1）' }))
+    expect(pairs.getAllByRole('listitem')).toHaveLength(1)
+    await userEvent.click(pairs.getByRole('button', { name: '撤回认定 加强食堂规范管理' }))
+    await waitFor(() => expect(gone).toBe('s-2'))
   })
 
   it('offers nothing to those who may only read', async () => {

@@ -39,6 +39,7 @@ export function useDraftSaving(id: string, etag: string) {
   const save = useCallback(
     (draft: Draft) => {
       waiting.current = draft
+      setSaving('busy')
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), PAUSE)
     },
@@ -47,5 +48,16 @@ export function useDraftSaving(id: string, etag: string) {
 
   // Syncs with the server when the page is left before the pause is over.
   useEffect(() => () => void flush(), [flush])
+
+  // Syncs with the browser: who leaves while something is on its way is asked, and it is sent meanwhile.
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (!waiting.current && !isBusy.current) return
+      void flush()
+      event.preventDefault()
+    }
+    window.addEventListener('beforeunload', leave)
+    return () => window.removeEventListener('beforeunload', leave)
+  }, [flush])
   return { saving, save, flush }
 }

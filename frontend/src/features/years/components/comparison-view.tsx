@@ -10,6 +10,7 @@ import { countsOf, idOf, KINDS, VERDICTS, type Kind, type Verdict } from '../mod
 import { CarryOverBar } from './carry-over-bar'
 import { ComparisonRow, type RowActions } from './comparison-row'
 import { LinkDrawer } from './link-drawer'
+import { SetApart } from './set-apart'
 import styles from './years.module.css'
 
 function Filters({ comparison, kind }: { comparison: PlanComparison; kind: Kind }) {
@@ -98,6 +99,7 @@ export function ComparisonView({ planId, comparison }: { planId: string; compari
           />
         ))}
       </ul>
+      <SetApart planId={planId} former={comparison.with.code} takeBack={takeBack} onProblem={sayProblem} />
       {linking && (
         <LinkDrawer item={linking} comparison={comparison} decide={decide} onClose={() => setLinking(null)} />
       )}
