@@ -2,6 +2,7 @@ import type { Light } from '@/shared/api/types'
 import { FONT } from '@/shared/ui/font'
 import type { ChartOption } from './engine'
 import type { ChartTheme } from './theme'
+import { textTooltip } from './text-tooltip'
 
 export interface BreakdownBar {
   name: string
@@ -29,7 +30,7 @@ export function buildBreakdownOption(data: BreakdownData, theme: ChartTheme): Ch
     animationDuration: 200,
     textStyle: { fontFamily: FONT },
     grid: { left: 8, right: 8, top: 26, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: { trigger: 'item', formatter: (at) => tip(bars[(at as { dataIndex: number }).dataIndex]) },
+    tooltip: textTooltip(({ dataIndex }) => tip(bars[dataIndex])),
     xAxis: {
       type: 'value',
       max: ({ max }) => Math.max(max, goal ?? max) * 1.02,

@@ -2,6 +2,7 @@ import type { Light } from '@/shared/api/types'
 import { FONT } from '@/shared/ui/font'
 import type { ChartOption } from './engine'
 import type { ChartTheme } from './theme'
+import { textTooltip } from './text-tooltip'
 
 export interface SeriesPoint {
   /** ISO date of the period's end. */
@@ -58,13 +59,9 @@ export function buildSeriesOption(data: SeriesData, theme: ChartTheme): ChartOpt
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    tooltip: {
-      trigger: 'item',
-      formatter: (at) => {
-        const { dataIndex, seriesName } = at as { dataIndex: number; seriesName?: string }
-        return seriesName === words.value ? (points[dataIndex]?.label ?? '') : (seriesName ?? '')
-      },
-    },
+    tooltip: textTooltip(({ dataIndex, seriesName }) =>
+      seriesName === words.value ? (points[dataIndex]?.label ?? '') : (seriesName ?? ''),
+    ),
     xAxis: {
       type: 'time',
       axisLabel: {

@@ -4,6 +4,7 @@ import { FONT } from '@/shared/ui/font'
 import type { ChartOption } from './engine'
 import type { ChartTheme } from './theme'
 import { drawItem } from './draw-timeline-item'
+import { textTooltip } from './text-tooltip'
 
 export interface TimelineMark {
   kind: 'MILESTONE' | 'TASK' | 'TARGET' | 'INTERIM_GOAL'
@@ -49,10 +50,7 @@ export function buildTimelineOption(data: TimelineData, theme: ChartTheme): Char
     useUTC: true,
     textStyle: { fontFamily: FONT },
     grid: { left: data.labelWidth + 8, right: 16, top: 28, bottom: 28, outerBoundsMode: 'none' },
-    tooltip: {
-      trigger: 'item',
-      formatter: (at) => data.marks[(at as { dataIndex: number }).dataIndex]?.label ?? '',
-    },
+    tooltip: textTooltip(({ dataIndex }) => data.marks[dataIndex]?.label ?? ''),
     xAxis: {
       type: 'time',
       position: 'top',
