@@ -8,6 +8,8 @@ export class Problem extends Error {
   readonly detail: string | undefined
   /** What an administrator finds the failure by; only with 5xx. */
   readonly incident: string | undefined
+  /** The name of the request, to be quoted when a fault is reported. */
+  readonly requestId: string | undefined
   readonly errors: FieldError[]
 
   constructor(body: Partial<ProblemBody> & { status: number }) {
@@ -18,6 +20,7 @@ export class Problem extends Error {
     this.title = body.title ?? `HTTP ${body.status}`
     this.detail = body.detail ?? undefined
     this.incident = body.incident ?? undefined
+    this.requestId = body.requestId ?? undefined
     this.errors = body.errors ?? []
   }
 }

@@ -5945,6 +5945,11 @@ export interface components {
       instance: string
       /** @description Id of the failure in the service's log; only with 5xx */
       incident?: string
+      /**
+       * @description Name of the request, also in the header X-Request-Id; quote it when you report a fault
+       * @example 4f1c2a9e-6d0b-4b52-9d3e-0c7f5a1b8e21
+       */
+      requestId?: string
       errors: components['schemas']['ProblemError'][]
     }
     ProblemError: {

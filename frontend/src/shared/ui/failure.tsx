@@ -32,14 +32,15 @@ export function Failure({ error, onRetry, compact }: FailureProps) {
   if (isProblem(error, 404))
     return <StateMessage title={t('state.missing')} hint={t('state.missingHint')} compact={compact} />
   const problem = isProblem(error) ? error : null
+  const reference = problem?.incident ?? problem?.requestId
   const hint = problem ? (
     <>
       {wordsOf(problem) ?? t('state.errorHint')}
-      {problem.incident && (
+      {reference && (
         <>
           <br />
           {t('state.incident')}
-          <code>{problem.incident}</code>
+          <code>{reference}</code>
         </>
       )}
     </>

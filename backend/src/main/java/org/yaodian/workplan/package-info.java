@@ -21,6 +21,7 @@
  *   <li>{@code audit}: who changed what; nobody tells it, it listens to what is stored
  *   <li>{@code exchange}: plan packs and batches in, receipts and the feed of changes out
  *   <li>{@code webhook}: that feed pushed to the addresses of other systems
+ *   <li>{@code operation}: figures for whoever keeps the service running
  * </ul>
  */
 @NullMarked

@@ -26,7 +26,8 @@ enum Module {
     CALENDAR(9),
     AUDIT(9),
     EXCHANGE(10),
-    WEBHOOK(11);
+    WEBHOOK(11),
+    OPERATION(12);
 
     static final String ROOT = "org.yaodian.workplan";
 

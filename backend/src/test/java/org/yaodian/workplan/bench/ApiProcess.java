@@ -29,6 +29,8 @@ record ApiProcess(URI address, ProcessHandle handle, ChildProcess process) imple
         variables.putAll(environment);
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", port);
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", "0");
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.authority().toString());
         ChildCommand command = command(settings, name, List.of("-Dquarkus.profile=local"), variables);
         ChildProcess process = ChildProcess.start(command);
@@ -46,7 +48,10 @@ record ApiProcess(URI address, ProcessHandle handle, ChildProcess process) imple
     /** Has the product compare what it has added up with a full recomputation; a difference is a failure. */
     static void verifyRollups(BenchSettings settings) {
         List<String> options = List.of(
-                "-Dyaodian.rollups=verify", "-Dquarkus.http.host-enabled=false", "-Dquarkus.oidc.tenant-enabled=false");
+                "-Dyaodian.rollups=verify",
+                "-Dquarkus.http.host-enabled=false",
+                "-Dquarkus.management.host-enabled=false",
+                "-Dquarkus.oidc.tenant-enabled=false");
         ChildProcess.run(command(settings, "rollups", options, Map.of()));
     }
 

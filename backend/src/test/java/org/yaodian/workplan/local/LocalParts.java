@@ -3,6 +3,7 @@ package org.yaodian.workplan.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaodian.workplan.testing.ChildCommand;
@@ -49,7 +50,7 @@ record LocalParts(PostgresPart postgres, KeycloakPart keycloak, ProgramPart api,
                 "-Dquarkus.profile=local",
                 "-jar",
                 backend.resolve("target/quarkus-app/quarkus-run.jar").toString());
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 // It starts beside Keycloak and waits for it.
                 "QUARKUS_OIDC_CONNECTION_DELAY", "240S",
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -60,10 +61,14 @@ record LocalParts(PostgresPart postgres, KeycloakPart keycloak, ProgramPart api,
                 "QUARKUS_FLYWAY_USERNAME", database.owner(),
                 "QUARKUS_FLYWAY_PASSWORD", database.password(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString(),
-                "YAODIAN_EVIDENCE_FOLDER", folders.evidence().toString());
+                "YAODIAN_EVIDENCE_FOLDER", folders.evidence().toString()));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT",
+                Integer.toString(settings.ports().apiManagement().number()));
         URI readiness = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-        ChildCommand command =
-                new ChildCommand("API", words, environment, backend, folders.log("api"), folders.pidFile("api"));
+        ChildCommand command = new ChildCommand(
+                "API", words, Map.copyOf(environment), backend, folders.log("api"), folders.pidFile("api"));
         return new ProgramPart("API", settings.apiUrl().resolve("/api/v1"), readiness, command);
     }
 

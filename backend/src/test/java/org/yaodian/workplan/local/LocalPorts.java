@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The ports of one local system, each with the environment variable that moves it. */
-public record LocalPorts(Port api, Port spa, Port keycloak, Port keycloakManagement, Port postgres) {
+public record LocalPorts(
+        Port api, Port spa, Port keycloak, Port keycloakManagement, Port postgres, Port apiManagement) {
 
     /**
      * One port on loopback.
@@ -23,21 +24,23 @@ public record LocalPorts(Port api, Port spa, Port keycloak, Port keycloakManagem
                 port(environment, "SPA", "YAODIAN_SPA_PORT", 3000),
                 port(environment, "Keycloak", "YAODIAN_KEYCLOAK_PORT", 8180),
                 port(environment, "Keycloak management", "YAODIAN_KEYCLOAK_MANAGEMENT_PORT", 9180),
-                port(environment, "PostgreSQL", "YAODIAN_POSTGRES_PORT", 5433));
+                port(environment, "PostgreSQL", "YAODIAN_POSTGRES_PORT", 5433),
+                port(environment, "API management", "YAODIAN_API_MANAGEMENT_PORT", 9080));
     }
 
-    /** The same parts on other ports, in the order api, spa, keycloak, its management, postgres. */
+    /** The same parts on other ports, in the order api, spa, keycloak, its management, postgres, the API's management. */
     LocalPorts moved(List<Integer> numbers) {
         return new LocalPorts(
                 moved(api, numbers.get(0)),
                 moved(spa, numbers.get(1)),
                 moved(keycloak, numbers.get(2)),
                 moved(keycloakManagement, numbers.get(3)),
-                moved(postgres, numbers.get(4)));
+                moved(postgres, numbers.get(4)),
+                moved(apiManagement, numbers.get(5)));
     }
 
     List<Port> all() {
-        return List.of(api, spa, keycloak, keycloakManagement, postgres);
+        return List.of(api, spa, keycloak, keycloakManagement, postgres, apiManagement);
     }
 
     /** What is wrong with them as a set, in words; empty when nothing is. */

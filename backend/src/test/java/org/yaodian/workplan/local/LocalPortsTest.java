@@ -20,7 +20,7 @@ class LocalPortsTest {
     void theEnvironmentMovesAPort() {
         LocalPorts ports = LocalPorts.from(Map.of("YAODIAN_API_PORT", "18080"));
 
-        assertThat(ports.all()).extracting(Port::number).containsExactly(18080, 3000, 8180, 9180, 5433);
+        assertThat(ports.all()).extracting(Port::number).containsExactly(18080, 3000, 8180, 9180, 5433, 9080);
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ record LocalSettings(
         LocalPorts ports = LocalPorts.from(environment);
         boolean temporary = options.contains("--temporary");
         return new LocalSettings(
-                options.contains("--free-ports") ? ports.moved(FreePorts.take(5)) : ports,
+                options.contains("--free-ports") ? ports.moved(FreePorts.take(6)) : ports,
                 folders(environment, temporary),
                 !options.contains("--without-spa"),
                 options.contains("--with-parent"),

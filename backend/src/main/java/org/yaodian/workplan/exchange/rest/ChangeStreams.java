@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.yaodian.workplan.access.Caller;
 import org.yaodian.workplan.access.CurrentCaller;
 import org.yaodian.workplan.exchange.Changes;
+import org.yaodian.workplan.shared.lifecycle.Ending;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** Keeps those informed who follow the feed: one light thread each, which waits while there is nothing new. */
@@ -19,6 +20,7 @@ import org.yaodian.workplan.shared.time.BusinessClock;
 class ChangeStreams {
     private static final Logger LOG = Logger.getLogger(ChangeStreams.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final long RECONNECT_MILLIS = 1_000;
     private static final long HEARTBEAT = Duration.ofSeconds(15).toNanos();
 
     private final FollowedChanges followed;
@@ -27,6 +29,7 @@ class ChangeStreams {
     private final JsonWebToken token;
     private final ObjectMapper json;
     private final BusinessClock clock;
+    private final Ending ending;
 
     ChangeStreams(
             FollowedChanges followed,
@@ -34,13 +37,15 @@ class ChangeStreams {
             CurrentCaller caller,
             JsonWebToken token,
             ObjectMapper json,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Ending ending) {
         this.followed = followed;
         this.changes = changes;
         this.caller = caller;
         this.token = token;
         this.json = json;
         this.clock = clock;
+        this.ending = ending;
     }
 
     /** One who follows, until the token expires. */
@@ -59,7 +64,7 @@ class ChangeStreams {
         try (SseEventSink sink = follower.sink()) {
             String at = position;
             long sentAt = System.nanoTime();
-            while (!sink.isClosed() && clock.now().isBefore(follower.until())) {
+            while (isWanted(follower)) {
                 if (changes.hasMore(at)) {
                     FollowedChanges.Views part = followed.next(follower.reader(), at, follower.filter());
                     for (ChangeView change : part.changes()) {
@@ -74,11 +79,18 @@ class ChangeStreams {
                     Thread.sleep(PAUSE);
                 }
             }
+            if (ending.hasBegun() && !sink.isClosed()) {
+                sendFarewell(follower);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | JsonProcessingException broken) {
             LOG.debugf(broken, "A stream of changes ended");
         }
+    }
+
+    private boolean isWanted(Follower follower) {
+        return !ending.hasBegun() && !follower.sink().isClosed() && clock.now().isBefore(follower.until());
     }
 
     private void send(ChangeView change, Follower follower) throws JsonProcessingException {
@@ -89,6 +101,18 @@ class ChangeStreams {
                 .data(String.class, json.writeValueAsString(change))
                 .build();
         follower.sink().send(event).toCompletableFuture().join();
+    }
+
+    /** Has the follower come back soon, to another replica: from where it was, by Last-Event-ID. */
+    private static void sendFarewell(Follower follower) {
+        follower.sink()
+                .send(follower.sse()
+                        .newEventBuilder()
+                        .comment("ending")
+                        .reconnectDelay(RECONNECT_MILLIS)
+                        .build())
+                .toCompletableFuture()
+                .join();
     }
 
     private static void sendComment(Follower follower) {

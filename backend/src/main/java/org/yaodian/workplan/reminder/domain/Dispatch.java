@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.yaodian.workplan.access.CurrentCaller;
 import org.yaodian.workplan.reminder.DeliveryChannel;
+import org.yaodian.workplan.shared.lifecycle.Ending;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /** Sends what waits to be sent, outside of the quiet hours. */
@@ -21,18 +22,24 @@ class Dispatch {
     private final ReminderSettings settings;
     private final CurrentCaller caller;
     private final BusinessClock clock;
+    private final Ending ending;
+    private final AttemptCounts counts;
 
     Dispatch(
             DeliveryService deliveries,
             Instance<Sender> senders,
             ReminderSettings settings,
             CurrentCaller caller,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Ending ending,
+            AttemptCounts counts) {
         this.deliveries = deliveries;
         this.senders = senders.stream().collect(Collectors.toMap(Sender::channel, Function.identity()));
         this.settings = settings;
         this.caller = caller;
         this.clock = clock;
+        this.ending = ending;
+        this.counts = counts;
     }
 
     /** Goes on until nothing waits; gives how many attempts were made. */
@@ -41,7 +48,7 @@ class Dispatch {
         caller.runAsSystem("reminders");
         deliveries.giveUpLost();
         int attempts = 0;
-        while (!isQuiet()) {
+        while (!isQuiet() && !ending.hasBegun()) {
             List<Letter> letters = deliveries.take();
             if (letters.isEmpty()) {
                 break;
@@ -54,7 +61,9 @@ class Dispatch {
 
     private void send(Letter letter) {
         Sender sender = Objects.requireNonNull(senders.get(letter.channel()));
-        deliveries.end(letter.delivery(), sender.send(letter));
+        Outcome outcome = sender.send(letter);
+        deliveries.end(letter.delivery(), outcome);
+        counts.count(letter.channel(), outcome);
     }
 
     private boolean isQuiet() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.problem.ProblemDetail;
 import org.yaodian.workplan.shared.problem.ProblemResponses;
+import org.yaodian.workplan.shared.request.RequestIds;
 import org.yaodian.workplan.shared.text.Messages;
 
 /** Answers with a problem before any of the usual way of a request has begun. */
@@ -29,8 +30,9 @@ public class BareRefusal {
     /** Done when all of it is sent. */
     public Future<Void> answer(RoutingContext context, Problem problem) {
         Locale language = Messages.choose(languages(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-        ProblemDetail body =
-                responses.detail(problem, null, language, context.request().path());
+        ProblemDetail body = responses
+                .detail(problem, null, language, context.request().path())
+                .ofRequest(RequestIds.of(context));
         HttpServerResponse response = context.response()
                 .setStatusCode(body.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.MEDIA_TYPE)

@@ -24,7 +24,18 @@ public record ProblemDetail(
         @Schema(description = "Id of the failure in the service's log; only with 5xx") @Nullable
         String incident,
 
+        @Schema(
+                description = "Name of the request, also in the header X-Request-Id; quote it when you report a fault",
+                examples = "4f1c2a9e-6d0b-4b52-9d3e-0c7f5a1b8e21")
+        @Nullable
+        String requestId,
+
         @Schema(required = true) List<Entry> errors) {
+
+    /** The same, of the request with that name. */
+    public ProblemDetail ofRequest(String name) {
+        return new ProblemDetail(type, title, status, detail, instance, incident, name, errors);
+    }
 
     /** One broken rule, with the place it was found at. */
     @Schema(name = "ProblemError")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.request.RequestIds;
 import org.yaodian.workplan.shared.text.Messages;
 
 /** Words a problem in the caller's language and gives it its HTTP status. The only place that knows both. */
@@ -18,6 +19,14 @@ public class ProblemResponses {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPE_PREFIX = "urn:yaodian:problem:";
+
+    private final RequestIds requests;
+    private final ProblemCounts counts;
+
+    ProblemResponses(RequestIds requests, ProblemCounts counts) {
+        this.requests = requests;
+        this.counts = counts;
+    }
 
     /** A problem without further facts. */
     public RestResponse<ProblemDetail> of(ProblemType type, String code, UriInfo uri, HttpHeaders headers) {
@@ -49,6 +58,7 @@ public class ProblemResponses {
 
     /** The body that says a problem in that language; {@code instance} is the path that was asked for. */
     public ProblemDetail detail(Problem problem, @Nullable String incident, Locale language, String instance) {
+        counts.count(problem);
         List<ProblemDetail.Entry> entries = problem.violations().stream()
                 .map(violation -> new ProblemDetail.Entry(
                         violation.pointer(),
@@ -62,6 +72,7 @@ public class ProblemResponses {
                 Messages.text(language, problem.code(), problem.arguments()),
                 instance,
                 incident,
+                requests.now().orElse(null),
                 entries);
     }
 

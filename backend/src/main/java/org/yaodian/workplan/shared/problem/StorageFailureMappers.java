@@ -41,6 +41,10 @@ class StorageFailureMappers {
         if (known.isPresent()) {
             return responses.of(known.get(), null, uri, headers);
         }
+        if (StorageOutage.isOutage(failure)) {
+            LOG.debugf(failure, "The database does not do its work");
+            return responses.of(ProblemType.UNAVAILABLE, "unavailable", uri, headers);
+        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "Incident %s at %s", incident, uri.getRequestUri().getPath());
         return responses.of(Problem.of(ProblemType.INTERNAL, "internal", incident), incident, uri, headers);
@@ -72,8 +76,6 @@ class StorageFailureMappers {
                 Optional.of(Problem.of(ProblemType.INVALID_FIELDS, "constraint.check", constraintOf(failure)));
             case "22021", "22P05" -> Optional.of(Problem.of(ProblemType.INVALID_PARAMETER, "text.unprintable"));
             case "40001", "40P01", "55P03" -> Optional.of(Problem.of(ProblemType.UNAVAILABLE, "unavailable.retry"));
-            case "57014", "57P01", "57P02", "57P03", "08000", "08001", "08003", "08006", "53300" ->
-                Optional.of(Problem.of(ProblemType.UNAVAILABLE, "unavailable"));
             default -> Optional.empty();
         };
     }

@@ -26,7 +26,7 @@ class LoadShedding {
     }
 
     void register(@Observes Router router) {
-        router.route("/api/*").order(Integer.MIN_VALUE).handler(this::admit);
+        router.route("/api/*").order(Integer.MIN_VALUE + 1).handler(this::admit);
     }
 
     private void admit(RoutingContext context) {

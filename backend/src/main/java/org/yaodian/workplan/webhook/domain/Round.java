@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import org.yaodian.workplan.exchange.Changes;
 import org.yaodian.workplan.exchange.ChangesForOthers;
 import org.yaodian.workplan.exchange.ChangesForOthers.Part;
+import org.yaodian.workplan.shared.lifecycle.Ending;
 
 /** Sends to one webhook what it is due, one after the other, for as long as it takes it. */
 @ApplicationScoped
@@ -21,13 +22,24 @@ class Round {
     private final ChangesForOthers feed;
     private final EventWriter events;
     private final Sender sender;
+    private final Ending ending;
+    private final AttemptCounts counts;
 
-    Round(RoundSteps steps, Changes changes, ChangesForOthers feed, EventWriter events, Sender sender) {
+    Round(
+            RoundSteps steps,
+            Changes changes,
+            ChangesForOthers feed,
+            EventWriter events,
+            Sender sender,
+            Ending ending,
+            AttemptCounts counts) {
         this.steps = steps;
         this.changes = changes;
         this.feed = feed;
         this.events = events;
         this.sender = sender;
+        this.ending = ending;
+        this.counts = counts;
     }
 
     /** Gives how many attempts were made; none when somebody else is at it. */
@@ -37,11 +49,12 @@ class Round {
             return 0;
         }
         int attempts = 0;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MOST_STEPS && !ending.hasBegun(); step++) {
             Step next = steps.next(webhook, lease);
             if (next instanceof Step.Send send) {
                 Attempt attempt = sender.send(send.parcel());
                 steps.sent(webhook, lease, send.parcel().id(), attempt);
+                counts.count(attempt);
                 attempts++;
             } else if (!(next instanceof Step.Read read) || !isMoreFound(webhook, lease, read)) {
                 break;

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.yaodian.workplan.exchange.Changes;
 import org.yaodian.workplan.shared.time.BusinessClock;
@@ -19,6 +20,8 @@ import org.yaodian.workplan.webhook.domain.WalkRepository.Due;
 @ApplicationScoped
 class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class);
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private final WalkRepository walks;
     private final Round round;
@@ -70,9 +73,17 @@ class Rounds {
         }
     }
 
-    /** What is under way is left as a crash would leave it: the lease runs out, and it is sent again. */
+    /** Rounds see that they are to end and give back their leases; one that takes too long is left as a crash would leave it. */
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException stopping) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

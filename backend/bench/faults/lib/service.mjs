@@ -1,0 +1,70 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { freePort, until } from './ports.mjs'
+
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..')
+const jar = process.env.YAODIAN_JAR ?? join(repository, 'backend/target/quarkus-app/quarkus-run.jar')
+
+/** The service's jar on a database. */
+export class Service {
+  /** `url`: of the database; `words` stand before java. */
+  constructor({ folder, url, issuer, environment = {}, words = [] }) {
+    if (!existsSync(jar)) throw new Error('Build first: make build')
+    Object.assign(this, { folder, url, issuer, environment, words })
+    this.java = join(execFileSync(join(repository, '.ci/find-jdk')).toString().trim(), 'bin/java')
+  }
+
+  async start() {
+    this.port ??= await freePort()
+    this.address = `http://127.0.0.1:${this.port}`
+    mkdirSync(this.folder, { recursive: true })
+    const log = openSync(join(this.folder, 'service.log'), 'a')
+    const [program, ...words] = [...this.words, this.java, '-Xmx384m', '-XX:+UseSerialGC', '-Dquarkus.profile=local', '-jar', jar]
+    this.child = spawn(program, words, { cwd: this.folder, stdio: ['ignore', log, log], env: { PATH: process.env.PATH, ...this.settings() } })
+    this.ended = new Promise((done) => this.child.once('exit', (code, signal) => done({ code, signal })))
+    await until('the service is ready', 120_000, () => this.isReady())
+    return this
+  }
+
+  settings() {
+    return {
+      YAODIAN_OPERATION_AFTER_START: "20s", QUARKUS_HTTP_HOST: "127.0.0.1", QUARKUS_HTTP_PORT: String(this.port), QUARKUS_MANAGEMENT_HOST: '127.0.0.1', QUARKUS_MANAGEMENT_PORT: '0',
+      QUARKUS_DATASOURCE_JDBC_URL: this.url, QUARKUS_DATASOURCE_USERNAME: 'yaodian', QUARKUS_DATASOURCE_PASSWORD: 'none',
+      QUARKUS_FLYWAY_USERNAME: 'yaodian_owner', QUARKUS_FLYWAY_PASSWORD: 'none', QUARKUS_OIDC_AUTH_SERVER_URL: this.issuer.url,
+      YAODIAN_EVIDENCE_FOLDER: join(this.folder, 'evidence'), YAODIAN_REMINDERS_EVERY: 'off', YAODIAN_TRAFFIC_REQUESTS_PER_MINUTE: '0',
+      QUARKUS_LOG_CATEGORY__ORG_YAODIAN_REQUEST__LEVEL: 'OFF', ...this.environment,
+    }
+  }
+
+  async isReady() {
+    if (this.child.exitCode !== null) throw new Error(`the service ended; see ${this.folder}/service.log`)
+    try {
+      return (await fetch(`${this.address}/q/health/ready`, { signal: AbortSignal.timeout(2000) })).ok
+    } catch {
+      return false
+    }
+  }
+
+  kill() {
+    this.child.kill('SIGKILL')
+    return this.ended
+  }
+
+  stop() {
+    this.child.kill('SIGTERM')
+    return this.ended
+  }
+
+  /** A request by a coordinator; gives status, headers and body. */
+  async call(method, path, { body, token, headers = {}, patience = 90_000 } = {}) {
+    const response = await fetch(`${this.address}${path}`, {
+      method, signal: AbortSignal.timeout(patience), body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { Authorization: `Bearer ${token ?? this.issuer.token('faults', 'administrator')}`, 'Content-Type': 'application/json',
+        Accept: 'application/json', 'Accept-Language': 'en', ...headers },
+    })
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
+  }
+}
