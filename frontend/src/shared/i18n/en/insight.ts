@@ -74,7 +74,7 @@ export const insight: InsightWords = {
     figures: 'Numerator / denominator',
     share: 'Share',
     state: 'State',
-    states: { REPORTED: 'Reported', LATE: 'Late', MISSING: 'Missing', CLOSED: 'Closed' },
+    states: { REPORTED: 'Reported', LATE: 'Late', WAITING: 'Waits for review', MISSING: 'Missing', CLOSED: 'Closed' },
     sampled: 'sample of {{size}}',
     sampledAny: 'sample',
     authoritative: 'published from above',

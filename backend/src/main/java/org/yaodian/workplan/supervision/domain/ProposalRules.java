@@ -121,7 +121,7 @@ final class ProposalRules {
     }
 
     private Stream<Proposal> lateReports() {
-        return worries.reported().entrySet().stream()
+        return worries.parts().entrySet().stream()
                 .map(part -> lateReports(part.getKey(), part.getValue()))
                 .filter(Objects::nonNull);
     }
