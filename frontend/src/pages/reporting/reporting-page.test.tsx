@@ -13,9 +13,11 @@ const dueList = (reports: DueReport[], taskReports: DueTaskReport[]) =>
   answerGet('/api/v1/plans/{id}/due-reports', {
     plan,
     orgUnit: county,
+    department: null,
     asOf: '2025-10-15',
     reports,
     taskReports,
+    permissions: ['createProgressReport'],
   })
 const due = (...reports: DueReport[]) => dueList(reports, [])
 const show = () => renderPage({ path: '/reporting', address: '/reporting', element: <ReportingPage /> })
