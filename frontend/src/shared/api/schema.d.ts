@@ -1357,7 +1357,7 @@ export interface paths {
     }
     /**
      * 填报任务
-     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。
+     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。科室只写其牵头任务的进展，其 reports 为空。
      */
     get: operations['getDueReports']
     put?: never
@@ -4379,12 +4379,21 @@ export interface components {
     DueList: {
       plan: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
+      /** @description 科室的填报任务；单位自己的则为 null */
+      department: components['schemas']['Reference'] | null
       /** Format: date */
       asOf: string
       /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
       reports: components['schemas']['DueReport'][]
       /** @description 有填报周期的任务，该写而未写的进展，最急的在前 */
       taskReports: components['schemas']['DueTaskReport'][]
+      /**
+       * @description createProgressReport：可以填写这里的任务进展
+       * @example [
+       *       "createProgressReport"
+       *     ]
+       */
+      permissions: string[]
     }
     DueReport: {
       target: components['schemas']['Reference']
@@ -6427,7 +6436,7 @@ export interface components {
       reminders: components['schemas']['Reminder'][]
     }
     /** @enum {string} */
-    ReminderKind: 'REPORT' | 'MILESTONE' | 'ORDER'
+    ReminderKind: 'REPORT' | 'PROGRESS' | 'MILESTONE' | 'ORDER'
     ReminderLadder: {
       /**
        * Format: uuid
@@ -6525,7 +6534,7 @@ export interface components {
     /** @enum {string} */
     ReportingCycle: 'NONE' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY'
     /** @enum {string} */
-    ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
+    ReportingState: 'REPORTED' | 'LATE' | 'WAITING' | 'MISSING' | 'CLOSED'
     /** @enum {string} */
     ResponsibilityKind: 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING'
     ResponsibilityRequest: {
@@ -8117,10 +8126,22 @@ export interface components {
       expectedUnits: number
       /**
        * Format: int32
-       * @description 上一个应报期尚未上报的单位数
+       * @description 上一个应报期尚未上报的单位数；已提交待审的不算
        * @example 1
        */
       lateUnits: number
+      /**
+       * Format: int32
+       * @description 上一个应报期已提交、等待审核的单位数
+       * @example 1
+       */
+      waitingUnits: number
+      /**
+       * Format: date-time
+       * @description 其中等待最久的提交时间；没有待审的则为 null
+       * @example 2025-10-09T02:30:00Z
+       */
+      waitingSince: string | null
       forecast: components['schemas']['Forecast'] | null
       /**
        * Format: int32
@@ -13788,7 +13809,12 @@ export interface operations {
          */
         asOf?: string
         /**
-         * @description 单位的代码或 id，缺省为本单位
+         * @description 科室的代码或 id；与 orgUnit 只填一个
+         * @example basic-education
+         */
+        department?: string
+        /**
+         * @description 单位的代码或 id，缺省为本科室或本单位
          * @example 441625
          */
         orgUnit?: string
