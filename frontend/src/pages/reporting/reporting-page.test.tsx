@@ -70,6 +70,33 @@ describe('reports due', () => {
     expect(early).toHaveTextContent('此前没有已通过的数据')
   })
 
+  it("is the own department's for whoever works for one", async () => {
+    let asked: string | null = 'nothing yet'
+    server.use(
+      answerGet(
+        '/api/v1/me',
+        aMe({ orgUnit: county, department: { id: 'd-1', code: 'd1', name: '基础教育科' } }),
+      ),
+      answerGet(
+        '/api/v1/plans/{id}/due-reports',
+        {
+          plan,
+          orgUnit: county,
+          department: { id: 'd-1', code: 'd1', name: '基础教育科' },
+          asOf: '2025-10-15',
+          reports: [],
+          taskReports: [aDueTask()],
+          permissions: ['createProgressReport'],
+        },
+        (request) => (asked = new URL(request.url).searchParams.get('orgUnit')),
+      ),
+    )
+    show()
+    expect(await screen.findByText('基础教育科')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^填报/ })).toBeInTheDocument()
+    expect(asked).toBeNull()
+  })
+
   it('names the tasks of which words are owed, one tap from where they are written', async () => {
     const begun = {
       id: 'w-1',
