@@ -150,6 +150,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@/pages/reports/brief-create-page')).BriefCreatePage }),
   },
   {
+    path: 'reports/:id/edit',
+    lazy: async () => ({ Component: (await import('@/pages/reports/brief-edit-page')).BriefEditPage }),
+  },
+  {
     path: 'reports/:id',
     lazy: async () => ({ Component: (await import('@/pages/reports/brief-page')).BriefPage }),
   },

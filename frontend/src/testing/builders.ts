@@ -145,6 +145,8 @@ export function aValue(change: Partial<Value> = {}): Value {
     expectedUnits: 3,
     goalUpper: null,
     lateUnits: 0,
+    waitingUnits: 0,
+    waitingSince: null,
     forecast: null,
     definitionVersion: 1,
     ...change,

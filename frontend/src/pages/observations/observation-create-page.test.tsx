@@ -115,9 +115,11 @@ describe('reporting a figure', () => {
       answerGet('/api/v1/plans/{id}/due-reports', {
         plan,
         orgUnit: county,
+        department: null,
         asOf: '2025-10-15',
         reports,
         taskReports: [],
+        permissions: [],
       }),
     )
     show('/observations/new?target=fitness&orgUnit=441625&period=2025-Q3')

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerGet, answerPost, answerPut, refuse } from '@/testing/api'
 import { city, county, listOf } from '@/testing/builders'
 import { aDelivery, aLadder, anAddress, aPreview } from '@/testing/reminder-builders'
@@ -76,6 +77,24 @@ describe('the reminders page', () => {
       }),
     )
     expect(version).toBe('"1-abc"')
+  })
+
+  it('hands out the list of addresses as Excel, in the words of the screen', async () => {
+    let body: unknown
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    URL.createObjectURL = vi.fn(() => 'blob:table')
+    URL.revokeObjectURL = vi.fn()
+    server.use(
+      answerGet('/api/v1/notification-addresses', listOf(anAddress())),
+      http.post('*/api/v1/exports\\:write', async ({ request }) => {
+        body = await request.json()
+        return HttpResponse.arrayBuffer(new ArrayBuffer(8))
+      }),
+    )
+    show('?tab=addresses')
+    await userEvent.click(await screen.findByRole('button', { name: /^导出 .*（Excel）$/ }))
+    await vi.waitFor(() => expect(body).toHaveProperty('list', '/api/v1/notification-addresses'))
+    expect(body).toHaveProperty('columns[1].words.REVIEWERS', '审核员')
   })
 
   it('says what the server has against an address', async () => {

@@ -13,9 +13,11 @@ const dueList = (reports: DueReport[], taskReports: DueTaskReport[]) =>
   answerGet('/api/v1/plans/{id}/due-reports', {
     plan,
     orgUnit: county,
+    department: null,
     asOf: '2025-10-15',
     reports,
     taskReports,
+    permissions: ['createProgressReport'],
   })
 const due = (...reports: DueReport[]) => dueList(reports, [])
 const show = () => renderPage({ path: '/reporting', address: '/reporting', element: <ReportingPage /> })
@@ -66,6 +68,33 @@ describe('reports due', () => {
     expect(await screen.findByText('该报的都报了')).toBeInTheDocument()
     const early = screen.getByRole('region', { name: '可提前填报（1）' })
     expect(early).toHaveTextContent('此前没有已通过的数据')
+  })
+
+  it("is the own department's for whoever works for one", async () => {
+    let asked: string | null = 'nothing yet'
+    server.use(
+      answerGet(
+        '/api/v1/me',
+        aMe({ orgUnit: county, department: { id: 'd-1', code: 'd1', name: '基础教育科' } }),
+      ),
+      answerGet(
+        '/api/v1/plans/{id}/due-reports',
+        {
+          plan,
+          orgUnit: county,
+          department: { id: 'd-1', code: 'd1', name: '基础教育科' },
+          asOf: '2025-10-15',
+          reports: [],
+          taskReports: [aDueTask()],
+          permissions: ['createProgressReport'],
+        },
+        (request) => (asked = new URL(request.url).searchParams.get('orgUnit')),
+      ),
+    )
+    show()
+    expect(await screen.findByText('基础教育科')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^填报/ })).toBeInTheDocument()
+    expect(asked).toBeNull()
   })
 
   it('names the tasks of which words are owed, one tap from where they are written', async () => {

@@ -46,7 +46,13 @@ function Lists({ list }: { list: DueListAnswer }) {
       {owed.length > 0 && (
         <DueList {...common} reports={owed} title={t('reporting.owed', { count: owed.length })} />
       )}
-      {tasks.length > 0 && <DueTasks reports={tasks} asOf={list.asOf} mayReport={common.mayReport} />}
+      {tasks.length > 0 && (
+        <DueTasks
+          reports={tasks}
+          asOf={list.asOf}
+          mayReport={list.permissions.includes('createProgressReport')}
+        />
+      )}
       {owed.length + tasks.length === 0 && (
         <StateMessage title={t('reporting.done')} hint={t('reporting.doneHint')} />
       )}
@@ -64,13 +70,18 @@ export function ReportingPage() {
   const may = useMay()
   const me = useQuery(meOptions())
   const { values, set } = useFilters(['orgUnit'])
-  const chosen = values.orgUnit ?? me.data?.orgUnit?.code ?? plan.orgUnit.code
-  const list = useQuery({ ...dueListOptions(plan.id, date, chosen), enabled: me.isSuccess })
+  const ownUnit = me.data?.orgUnit?.code
+  const chosen = values.orgUnit ?? ownUnit ?? plan.orgUnit.code
+  const ofDepartment = !values.orgUnit && ownUnit && me.data?.department
+  const list = useQuery({
+    ...dueListOptions(plan.id, date, ofDepartment ? undefined : chosen),
+    enabled: me.isSuccess,
+  })
   return (
     <>
       <PageHeader
         title={t('reporting.title')}
-        beside={list.data?.orgUnit.name}
+        beside={list.data?.department?.name ?? list.data?.orgUnit.name}
         actions={
           <>
             {may('createObservation') && (list.data?.reports.length ?? 0) > 1 && (

@@ -31,9 +31,11 @@ beforeEach(() => {
     answerGet('/api/v1/plans/{id}/due-reports', {
       plan: { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' },
       orgUnit: county,
+      department: null,
       asOf: '2025-10-15',
       reports: [aDueReport(), bases],
       taskReports: [],
+      permissions: [],
     }),
   )
 })

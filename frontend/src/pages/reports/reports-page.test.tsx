@@ -38,5 +38,7 @@ describe('the reports page', () => {
     expect(await screen.findByText(/全年向 1 个单位要 36 个字段，其中 4 个已预填/)).toBeInTheDocument()
     expect(screen.getByRole('table', { name: '各单位' })).toHaveTextContent('东源县36427')
     expect(screen.getByRole('table', { name: '按工程' })).toHaveTextContent('强基工程364')
+    for (const name of ['谁在要 按工程', '各单位'])
+      expect(screen.getByRole('button', { name: `导出 ${name}（Excel）` })).toBeInTheDocument()
   })
 })

@@ -3,6 +3,7 @@ import { milestoneChoicesOptions } from '@/features/milestones/api/milestone-cho
 import { departmentsOptions } from '@/features/organisation/api/departments'
 import { orgUnitsOptions } from '@/features/organisation/api/org-units'
 import { usePlan } from '@/features/plans/model/current-plan'
+import { partyOptions } from '@/features/supervision/model/party-options'
 import { targetChoicesOptions } from '@/features/targets/api/target-choices'
 import { taskChoicesOptions } from '@/features/tasks/api/task-choices'
 
@@ -13,7 +14,8 @@ export function useOrderChoices() {
   const targets = useQuery(targetChoicesOptions(plan.code))
   const milestones = useQuery(milestoneChoicesOptions(plan.code))
   const departments = useQuery(departmentsOptions())
-  const orgUnits = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  const counties = useQuery(orgUnitsOptions({ level: 'COUNTY' }))
+  const schools = useQuery(orgUnitsOptions({ level: 'SCHOOL' }))
   return {
     subjects: [
       ...(tasks.data ?? []).map(({ code, title }) => ({ value: `task:${code}`, label: `${code} ${title}` })),
@@ -23,9 +25,10 @@ export function useOrderChoices() {
         label: `${code} ${title}`,
       })),
     ],
-    parties: [
-      ...(departments.data ?? []).map(({ code, name }) => ({ value: `department:${code}`, label: name })),
-      ...(orgUnits.data ?? []).map(({ code, name }) => ({ value: `unit:${code}`, label: name })),
-    ],
+    parties: partyOptions({
+      departments: departments.data ?? [],
+      counties: counties.data ?? [],
+      schools: schools.data ?? [],
+    }),
   }
 }

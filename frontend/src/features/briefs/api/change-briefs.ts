@@ -1,5 +1,5 @@
-import { answer, api, ifMatch } from '@/shared/api/client'
-import type { BriefRequest } from '@/shared/api/types'
+import { answer, api, asMergePatch, ifMatch } from '@/shared/api/client'
+import type { BriefPatch, BriefRequest } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
 export function useCreateBrief(plan: string) {
@@ -10,6 +10,20 @@ export function useCreateBrief(plan: string) {
     )
     await invalidate()
     return created
+  }
+}
+
+export function useUpdateBrief(id: string) {
+  const invalidate = useInvalidate('briefs')
+  return async (body: BriefPatch, etag: string) => {
+    await answer(
+      api.PATCH('/api/v1/briefs/{id}', {
+        params: { path: { id }, header: ifMatch(etag) },
+        body,
+        ...asMergePatch,
+      }),
+    )
+    await invalidate()
   }
 }
 

@@ -6,6 +6,7 @@ import type { Versioned } from '@/shared/api/client'
 import type { Brief } from '@/shared/api/types'
 import { ActionDrawer } from '@/shared/forms/action-drawer'
 import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
+import { ActionLink } from '@/shared/ui/action-link'
 import { useHref } from '@/shared/routing/search'
 import { useDeleteBrief, usePublishBrief } from '../api/change-briefs'
 
@@ -31,6 +32,11 @@ export function BriefActions({ version }: { version: Versioned<Brief> }) {
         <Button type="primary" onClick={() => setPublishing(true)}>
           {t('brief.publish')}
         </Button>
+      )}
+      {permissions.includes('update') && (
+        <ActionLink to={`/reports/${id}/edit`} type="default">
+          {t('action.edit')}
+        </ActionLink>
       )}
       {permissions.includes('delete') && (
         <Button danger onClick={() => void askDelete()}>

@@ -11,6 +11,7 @@ interface BriefFormProps {
   save: (values: BriefValues) => Promise<unknown>
   onSaved: () => void
   onCancel: () => void
+  onReload?: () => void
 }
 
 function DayFields() {
@@ -23,7 +24,7 @@ function DayFields() {
   )
 }
 
-/** Drafts a brief. */
+/** Drafts a brief, or goes on with a draft: its words and the days that it is about. The figures are the service's. */
 export function BriefForm(form: BriefFormProps) {
   const { t } = useTranslation()
   return (

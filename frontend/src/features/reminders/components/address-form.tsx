@@ -4,10 +4,8 @@ import type { NotificationAddressRequest } from '@/shared/api/types'
 import { SelectField, TextField, type Option } from '@/shared/forms/fields'
 import { useSave } from '@/shared/forms/use-save'
 import { useCreateAddress } from '../api/addresses'
+import { CHANNELS, CIRCLES } from '../model/desks'
 import styles from './reminders.module.css'
-
-const CIRCLES = ['REPORTERS', 'REVIEWERS', 'DEPARTMENT', 'OFFICE'] as const
-const CHANNELS = ['EMAIL', 'WECOM'] as const
 
 interface AddressFormProps {
   orgUnits: Option[]

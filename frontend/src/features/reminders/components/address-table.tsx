@@ -1,8 +1,11 @@
 import { Button, Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { column, wordsFor } from '@/shared/api/export-table'
 import type { NotificationAddress } from '@/shared/api/types'
 import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
+import { TableTools } from '@/shared/ui/table-tools'
 import { useDeleteAddress } from '../api/addresses'
+import { CHANNELS, CIRCLES } from '../model/desks'
 import { useRecipientWords } from './use-recipient-words'
 
 /** Where each desk's digests go. */
@@ -35,14 +38,32 @@ export function AddressTable({ addresses }: { addresses: NotificationAddress[] }
       ),
     },
   ]
+  const exported = {
+    name: t('reminders.tabs.addresses'),
+    list: { path: '/api/v1/notification-addresses' },
+    columns: [
+      column(t('observation.orgUnit'), '/recipient/orgUnit/name'),
+      column(t('reminders.circle'), '/recipient/circle', {
+        words: wordsFor(CIRCLES, (circle) => t(`reminders.circles.${circle}`)),
+      }),
+      column(t('reminders.circles.DEPARTMENT'), '/recipient/department/name'),
+      column(t('reminders.channel'), '/channel', {
+        words: wordsFor(CHANNELS, (channel) => t(`reminders.channels.${channel}`)),
+      }),
+      column(t('reminders.address'), '/address'),
+    ],
+  }
   return (
-    <Table<NotificationAddress>
-      aria-label={t('reminders.tabs.addresses')}
-      size="small"
-      rowKey="id"
-      columns={columns}
-      dataSource={addresses}
-      pagination={false}
-    />
+    <>
+      <Table<NotificationAddress>
+        aria-label={t('reminders.tabs.addresses')}
+        size="small"
+        rowKey="id"
+        columns={columns}
+        dataSource={addresses}
+        pagination={false}
+      />
+      <TableTools table={exported} />
+    </>
   )
 }

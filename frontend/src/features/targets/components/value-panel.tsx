@@ -28,6 +28,7 @@ function Calculation({ value }: { value: Value }) {
       )}
       {missing > 0 && <span>{t('target.missing', { count: missing })}</span>}
       {value.lateUnits > 0 && <span>{t('target.late', { count: value.lateUnits })}</span>}
+      {value.waitingUnits > 0 && <span>{t('target.waiting', { count: value.waitingUnits })}</span>}
       <span>{t('target.official')}</span>
       {value.definitionVersion > 0 && (
         <span>{t('target.definitionVersion', { version: value.definitionVersion })}</span>

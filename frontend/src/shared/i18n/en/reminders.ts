@@ -8,7 +8,7 @@ export const reminders = {
     none: 'No notifications yet',
     noneHint: 'Around deadlines you get at most one digest a working day; none once everything is done.',
     tabs: { preview: 'Next seven days', ladder: 'Ladder', addresses: 'Addresses', deliveries: 'Deliveries' },
-    kinds: { REPORT: 'Report', MILESTONE: 'Milestone', ORDER: 'Order' },
+    kinds: { REPORT: 'Report', PROGRESS: 'Progress', MILESTONE: 'Milestone', ORDER: 'Order' },
     circles: {
       REPORTERS: 'Reporters',
       REVIEWERS: 'Reviewers',

@@ -6,6 +6,7 @@ export const reports = {
     title: 'Briefs',
     name: 'Title',
     new: 'Draft a brief',
+    edit: 'Edit the draft',
     kind: 'Kind',
     kinds: { MONTHLY: 'Monthly brief', SINCE: 'What has changed since a day (one page)' },
     states: { DRAFT: 'Draft', PUBLISHED: 'Published' },

@@ -104,6 +104,7 @@ export const work: WorkWords = {
     completeness: 'Reported',
     completenessOf: '{{reported}} of {{expected}} units reported',
     late: '{{count}} units are late for the last period',
+    waiting: '{{count}} units wait for review of the last period',
     missing: '{{count}} units have not reported',
     forecast: 'Forecast',
     forecastText: 'Forecast: by the trend of the last {{points}} periods about {{value}} when due',

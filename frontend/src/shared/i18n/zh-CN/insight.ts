@@ -72,7 +72,7 @@ export const insight = {
     figures: '分子 / 分母',
     share: '占比',
     state: '状态',
-    states: { REPORTED: '已报', LATE: '逾期', MISSING: '未报', CLOSED: '已撤并' },
+    states: { REPORTED: '已报', LATE: '逾期', WAITING: '待审', MISSING: '未报', CLOSED: '已撤并' },
     sampled: '抽样 {{size}}',
     sampledAny: '抽样',
     authoritative: '上级公布',

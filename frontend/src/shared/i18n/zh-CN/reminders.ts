@@ -8,7 +8,7 @@ export const reminders = {
     none: '还没有通知',
     noneHint: '截止日前后，这里每个工作日至多收到一份催办；都办完了就不会有。',
     tabs: { preview: '未来七天', ladder: '阶梯', addresses: '通知地址', deliveries: '发送记录' },
-    kinds: { REPORT: '填报', MILESTONE: '节点', ORDER: '督办单' },
+    kinds: { REPORT: '填报', PROGRESS: '进展', MILESTONE: '节点', ORDER: '督办单' },
     circles: { REPORTERS: '填报员', REVIEWERS: '审核员', DEPARTMENT: '科室', OFFICE: '督办部门' },
     audiences: { OWNER: '责任方', SUPERIOR: '上级审核员', OFFICE: '督办部门' },
     channels: { EMAIL: '邮件', WECOM: '群机器人' },

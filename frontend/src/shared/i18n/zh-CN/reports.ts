@@ -6,6 +6,7 @@ export const reports = {
     title: '通报',
     name: '标题',
     new: '拟定通报',
+    edit: '修改通报草稿',
     kind: '种类',
     kinds: { MONTHLY: '月度通报', SINCE: '自某日以来的变化（一页）' },
     states: { DRAFT: '草稿', PUBLISHED: '已发布' },

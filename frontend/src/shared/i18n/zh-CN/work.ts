@@ -102,6 +102,7 @@ export const work = {
     completeness: '填报',
     completenessOf: '{{reported}}/{{expected}} 个单位已填报',
     late: '{{count}} 个单位上一期逾期未报',
+    waiting: '{{count}} 个单位上一期已提交待审',
     missing: '还差 {{count}} 个单位未填报',
     forecast: '预测',
     forecastText: '预测：按近 {{points}} 期趋势，到期约为 {{value}}',

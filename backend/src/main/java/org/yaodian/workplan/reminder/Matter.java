@@ -7,8 +7,8 @@ import org.yaodian.workplan.shared.time.Period;
 /**
  * What somebody is reminded of.
  *
- * @param subjectId the target, milestone or order
- * @param code of the target or milestone; number of the order
+ * @param subjectId the target, task, milestone or order
+ * @param code of the target, task or milestone; number of the order
  * @param name as it was when the reminder was made
  * @param period of a report; null otherwise
  * @param orgUnitId the unit that owes it; null for what a department or the whole plan owes

@@ -12,7 +12,7 @@ import org.yaodian.workplan.shared.time.Period;
  * Where a value comes from, down to the units that report.
  *
  * @param meanOfPercentages what the mean of the reporting units' own percentages would be, which is the wrong figure; RATIO only
- * @param missing the expected reporters without a figure, or without the last one due
+ * @param missing the expected reporters without a figure, or without the last one due; not those whose figure waits for review
  */
 public record Explanation(
         TargetValue value, Node root, @Nullable BigDecimal meanOfPercentages, List<Missing> missing) {
@@ -23,6 +23,8 @@ public record Explanation(
         REPORTED,
         /** Something is there, but not the last figure due. */
         LATE,
+        /** What is not there yet has been submitted and waits for review. */
+        WAITING,
         /** Nothing is there. */
         MISSING,
         /** The unit is closed on that day. */

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.target;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,9 @@ import org.yaodian.workplan.task.Contribution;
  * @param achievement share of the way from baseline to goal, uncapped
  * @param expected what should have been reached by that day; null when nothing is expected yet
  * @param ownReport whether the unit reports the target itself
- * @param lateUnits reporting units without an approved figure for the last period that is over and due
+ * @param lateUnits reporting units that have neither an approved figure for the last period that is over and due, nor one
+ *     that waits for review
+ * @param waiting reporting units whose figure for that period waits for review
  */
 public record TargetValue(
         TargetSummary target,
@@ -42,6 +45,7 @@ public record TargetValue(
         int reportedUnits,
         int expectedUnits,
         int lateUnits,
+        Waiting waiting,
         @Nullable Forecast forecast,
         boolean ownReport) {
 
@@ -74,6 +78,16 @@ public record TargetValue(
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
+
+    /**
+     * Figures that are with the reviewer: that time is not the units'.
+     *
+     * @param units how many units have submitted theirs
+     * @param since when the one that waits longest was submitted; null when none waits
+     */
+    public record Waiting(int units, @Nullable Instant since) {
+        public static final Waiting NONE = new Waiting(0, null);
+    }
 
     /**
      * Where the approved series points to. Never a light by itself.

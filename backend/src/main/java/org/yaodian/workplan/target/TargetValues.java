@@ -47,11 +47,6 @@ public interface TargetValues {
             return new Query(asOf, false, null, true);
         }
 
-        /** The same as if all that waits for review had been approved. */
-        public Query withSubmitted() {
-            return new Query(asOf, true, knownAt, forecasts);
-        }
-
         /** The same by somebody who does not show forecasts. */
         public Query withoutForecasts() {
             return new Query(asOf, includeSubmitted, knownAt, false);

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.task;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Precondition;
@@ -15,6 +16,9 @@ public interface Assignments {
 
     /** The ids of the plan's tasks that are handed down to that very unit. */
     List<UUID> tasksOf(UUID planId, UUID orgUnitId);
+
+    /** The ids of the units that each of the plan's tasks is handed down to, by task. */
+    Map<UUID, List<UUID>> unitsOf(UUID planId);
 
     /** Whether the task is handed down to that very unit. */
     boolean isAssigned(UUID taskId, UUID orgUnitId);

@@ -12,6 +12,8 @@ final class Approvals {
 
     private static final int MANY = 10_000;
     private static final int WARM_UP = 1_000;
+    private static final int REVIEWED = 500;
+    private static final int REVIEWS = 6;
     private static final int SINGLE_WARM_UP = 150;
     private static final int SINGLES = 150;
     private static final int SCHOOLS = 400;
@@ -40,6 +42,16 @@ final class Approvals {
         double seconds = approveMany(WARM_UP, MANY, 2);
         ApiProcess.verifyRollups(system.settings());
         return new ApprovalFigures(system.observations(), median(drafts), median(approvals), MANY, seconds);
+    }
+
+    /** Reviews of 500 figures in one go: the first finds an API that has just started, the others one that has run. */
+    ReviewFigures measureReviews() {
+        List<Double> seconds = new ArrayList<>();
+        for (int review = 0; review < REVIEWS; review++) {
+            seconds.add(approveMany(review * REVIEWED, REVIEWED, 1 + review));
+        }
+        ApiProcess.verifyRollups(system.settings());
+        return new ReviewFigures(system.observations(), REVIEWED, seconds);
     }
 
     /** A figure of another target and school than those before it. */

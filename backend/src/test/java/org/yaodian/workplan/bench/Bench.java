@@ -42,6 +42,10 @@ public final class Bench {
             BatchFigures batches = batches(settings, settings.options().sizes().getFirst());
             return text + batches.text() + GoalTable.text(batches.goals());
         }
+        if (settings.options().reviewsOnly()) {
+            return text
+                    + reviews(settings, settings.options().sizes().getFirst()).text();
+        }
         if (!settings.options().scaleOnly()) {
             Startup startup = new StartupRuns(settings).measure();
             measurements = measurements(settings, openLoop);
@@ -54,6 +58,12 @@ public final class Bench {
     private static BatchFigures batches(BenchSettings settings, int observations) {
         try (SizedSystem system = SizedSystem.start(settings, observations)) {
             return new Batches(system).measure();
+        }
+    }
+
+    private static ReviewFigures reviews(BenchSettings settings, int observations) {
+        try (SizedSystem system = SizedSystem.start(settings, observations)) {
+            return new Approvals(system).measureReviews();
         }
     }
 

@@ -12,13 +12,13 @@ import java.util.zip.ZipOutputStream;
 
 /** A multipart body as browsers write it, with the name of its file in UTF-8. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record EvidenceUpload(Map<String, String> fields, String fileName, byte[] content) {
+public record EvidenceUpload(Map<String, String> fields, String fileName, byte[] content) {
     static final String EVIDENCE = "/api/v1/evidence";
     static final String BOUNDARY = "----boundary-of-a-test";
-    static final byte[] PDF =
+    public static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
-    static EvidenceUpload to(String subject, String id, String fileName, byte[] content) {
+    public static EvidenceUpload to(String subject, String id, String fileName, byte[] content) {
         return new EvidenceUpload(Map.of(subject, id), fileName, content);
     }
 
@@ -28,7 +28,7 @@ record EvidenceUpload(Map<String, String> fields, String fileName, byte[] conten
         return new EvidenceUpload(more, fileName, content);
     }
 
-    ValidatableResponse by(RequestSpecification caller) {
+    public ValidatableResponse by(RequestSpecification caller) {
         return caller.contentType("multipart/form-data; boundary=" + BOUNDARY)
                 .body(body())
                 .post(EVIDENCE)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -88,6 +89,19 @@ class SupervisionProposalsTest {
     void aReportThatWaitsForReviewIsNotTheUnitsDelay() {
         plan.reported("fitness", city.countyA(), "2025-Q3", Map.of("numerator", 50, "denominator", 100));
         proposals().body("items.key", not(hasItem("reports:" + city.countyA())));
+    }
+
+    @Test
+    void whatThePlansOwnUnitReportsLateIsProposedToItself() {
+        plan.withTarget("cases", Map.of("rollup", "SUM", "unit", "COUNT", "goal", 2, "reportingLevel", "CITY"));
+        proposals()
+                .body("items.key", hasItem("reports:" + city.code()))
+                .body(
+                        "items.find { it.key == 'reports:" + city.code() + "' }.parties[0].orgUnit.code",
+                        equalTo(city.code()))
+                .body("items.find { it.key == 'reports:" + city.code() + "' }.reasons", hasSize(1));
+        plan.approved("cases", city.code(), "2025-Q3", Map.of("value", 1));
+        proposals().body("items.key", not(hasItem("reports:" + city.code())));
     }
 
     @Test

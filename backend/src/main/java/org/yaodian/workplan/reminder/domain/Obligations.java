@@ -10,11 +10,13 @@ import org.yaodian.workplan.plan.PlanSummary;
 @ApplicationScoped
 class Obligations {
     private final OwingReports reports;
+    private final OwingProgress progress;
     private final OwingMilestones milestones;
     private final OwingOrders orders;
 
-    Obligations(OwingReports reports, OwingMilestones milestones, OwingOrders orders) {
+    Obligations(OwingReports reports, OwingProgress progress, OwingMilestones milestones, OwingOrders orders) {
         this.reports = reports;
+        this.progress = progress;
         this.milestones = milestones;
         this.orders = orders;
     }
@@ -22,7 +24,11 @@ class Obligations {
     /** As things stand now; only what a reminder within those days can be about. */
     List<Owing> of(PlanSummary plan, OrgTree tree, Span span) {
         DeskRules desks = new DeskRules(plan, tree);
-        return Stream.of(reports.of(plan, desks, span), milestones.of(plan, desks, span), orders.of(plan, desks, span))
+        return Stream.of(
+                        reports.of(plan, desks, span),
+                        progress.of(plan, desks, span),
+                        milestones.of(plan, desks, span),
+                        orders.of(plan, desks, span))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,25 +3,24 @@ package org.yaodian.workplan.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.reporting.DueReport;
 import org.yaodian.workplan.reporting.DueTaskReport;
 import org.yaodian.workplan.reporting.DueTaskReports;
 import org.yaodian.workplan.reporting.ProgressReportSummary;
+import org.yaodian.workplan.reporting.TaskReporter;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ReportDuties;
 import org.yaodian.workplan.target.ReportStanding;
-import org.yaodian.workplan.task.Assignments;
 import org.yaodian.workplan.task.TaskSummary;
-import org.yaodian.workplan.task.Tasks;
 
 @ApplicationScoped
 class DueTaskReportService implements DueTaskReports {
@@ -29,29 +28,60 @@ class DueTaskReportService implements DueTaskReports {
             .thenComparing(DueTaskReport::dueOn)
             .thenComparing(report -> report.task().code());
 
-    private final Tasks tasks;
-    private final Assignments assignments;
+    private final TaskReportDuties duties;
+    private final ReporterChoice choice;
+    private final ProgressPolicy policy;
     private final ProgressReportRepository reports;
 
-    DueTaskReportService(Tasks tasks, Assignments assignments, ProgressReportRepository reports) {
-        this.tasks = tasks;
-        this.assignments = assignments;
+    DueTaskReportService(
+            TaskReportDuties duties, ReporterChoice choice, ProgressPolicy policy, ProgressReportRepository reports) {
+        this.duties = duties;
+        this.choice = choice;
+        this.policy = policy;
         this.reports = reports;
     }
 
     @Override
     @Transactional
-    public List<DueTaskReport> of(PlanSummary plan, OrgUnitSummary unit, LocalDate asOf) {
-        Collection<UUID> assigned = assignments.tasksOf(plan.id(), unit.id());
-        List<TaskSummary> asked = tasks.ofPlan(plan.id()).stream()
-                .filter(task -> assigned.contains(task.id()))
-                .filter(task -> task.reportingCycle().frequency().isPresent())
-                .toList();
-        List<ProgressReportSummary> said = asked.isEmpty()
-                ? List.of()
-                : reports.standing(asked.stream().map(TaskSummary::id).toList(), unit.id()).stream()
-                        .map(ProgressReport::summary)
-                        .toList();
+    public List<DueTaskReport> of(PlanSummary plan, TaskReporter reporter, LocalDate asOf) {
+        List<TaskSummary> asked = duties.of(plan, reporter);
+        return owed(asked, asked.isEmpty() ? List.of() : summaries(reports.standing(ids(asked), reporter)), asOf);
+    }
+
+    @Override
+    @Transactional
+    public Map<TaskReporter, List<DueTaskReport>> ofAll(PlanSummary plan, LocalDate asOf) {
+        Map<TaskReporter, List<TaskSummary>> all = duties.all(plan, asOf);
+        List<TaskSummary> asked =
+                all.values().stream().flatMap(List::stream).distinct().toList();
+        List<ProgressReportSummary> said = asked.isEmpty() ? List.of() : summaries(reports.standing(ids(asked)));
+        Map<TaskReporter, List<DueTaskReport>> owed = new LinkedHashMap<>();
+        all.forEach((reporter, own) -> owed.put(
+                reporter, owed(own, said.stream().filter(reporter::said).toList(), asOf)));
+        return owed;
+    }
+
+    @Override
+    @Transactional
+    public TaskReporter asked(PlanSummary plan, @Nullable String orgUnit, @Nullable String department) {
+        return choice.of(plan, orgUnit, department);
+    }
+
+    @Override
+    @Transactional
+    public boolean mayReport(TaskReporter reporter) {
+        return policy.mayState(reporter.unit().id(), reporter.departmentId());
+    }
+
+    private static List<UUID> ids(List<TaskSummary> tasks) {
+        return tasks.stream().map(TaskSummary::id).toList();
+    }
+
+    private static List<ProgressReportSummary> summaries(List<ProgressReport> found) {
+        return found.stream().map(ProgressReport::summary).toList();
+    }
+
+    private static List<DueTaskReport> owed(List<TaskSummary> asked, List<ProgressReportSummary> said, LocalDate asOf) {
         return asked.stream()
                 .flatMap(task -> owed(task, said, asOf))
                 .sorted(MOST_URGENT_FIRST)

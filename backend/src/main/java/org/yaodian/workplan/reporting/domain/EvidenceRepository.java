@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaodian.workplan.reporting.EvidenceSubject;
@@ -39,6 +40,15 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     boolean refersTo(String sha256) {
         return count("sha256", sha256) > 0;
+    }
+
+    /** Those of the contents that something refers to. */
+    Set<String> referred(Collection<String> contents) {
+        return getEntityManager()
+                .createQuery("select distinct e.sha256 from Evidence e where e.sha256 in :contents", String.class)
+                .setParameter("contents", contents)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     List<Evidence> some(String field, UUID id) {

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.reporting.EvidenceSummary;
@@ -53,6 +55,12 @@ class EvidenceShelf {
         Evidence item = evidence.findById(id);
         evidence.delete(item);
         return item.sha256();
+    }
+
+    /** Those of the contents that something refers to. */
+    @Transactional
+    Set<String> referred(Collection<String> contents) {
+        return evidence.referred(contents);
     }
 
     /** Forgets a content that nothing refers to any more. */

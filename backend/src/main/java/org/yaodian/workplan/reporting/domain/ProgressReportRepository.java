@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yaodian.workplan.reporting.TaskReporter;
 import org.yaodian.workplan.shared.paging.SortKey;
 import org.yaodian.workplan.target.ObservationStatus;
 
@@ -45,12 +46,18 @@ class ProgressReportRepository implements PanacheRepositoryBase<ProgressReport, 
                 .firstResultOptional();
     }
 
-    /** What the unit itself has said on those tasks that counts or is not approved yet. */
-    List<ProgressReport> standing(Collection<UUID> taskIds, UUID orgUnitId) {
+    /** What the unit itself, or the department, has said on those tasks that counts or is not approved yet. */
+    List<ProgressReport> standing(Collection<UUID> taskIds, TaskReporter reporter) {
         return list(
-                "taskId in ?1 and orgUnitId = ?2 and departmentId is null and supersededAt is null",
+                "taskId in ?1 and orgUnitId = ?2 and departmentId is not distinct from ?3 and supersededAt is null",
                 taskIds,
-                orgUnitId);
+                reporter.unit().id(),
+                reporter.departmentId());
+    }
+
+    /** What anybody has said on those tasks that counts or is not approved yet. */
+    List<ProgressReport> standing(Collection<UUID> taskIds) {
+        return list("taskId in ?1 and supersededAt is null", taskIds);
     }
 
     List<ProgressReport> some(String field, UUID id) {

@@ -50,7 +50,6 @@ class PlanWorries {
                 unit,
                 official.getOrDefault(unit.id(), List.of()),
                 byUnit(below, official),
-                byUnit(below, values(plan, below, query.withSubmitted())),
                 standing(plan, asOf),
                 tasks.ofPlan(plan.id()).stream().collect(Collectors.toMap(TaskSummary::id, Function.identity())));
     }

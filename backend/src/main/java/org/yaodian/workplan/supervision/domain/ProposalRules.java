@@ -121,9 +121,17 @@ final class ProposalRules {
     }
 
     private Stream<Proposal> lateReports() {
-        return worries.reported().entrySet().stream()
+        Stream<Proposal> below = worries.parts().entrySet().stream()
                 .map(part -> lateReports(part.getKey(), part.getValue()))
                 .filter(Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(ownLateReports()), below);
+    }
+
+    /** What the plan's unit reports by itself; what is late of those below is theirs. */
+    private @Nullable Proposal ownLateReports() {
+        return lateReports(
+                worries.unit(),
+                worries.whole().stream().filter(TargetValue::ownReport).toList());
     }
 
     private @Nullable Proposal lateReports(OrgUnitSummary unit, List<TargetValue> values) {

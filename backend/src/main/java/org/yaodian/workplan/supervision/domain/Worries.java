@@ -14,14 +14,11 @@ import org.yaodian.workplan.task.TaskSummary;
  *
  * @param whole the value of each target for the plan's unit
  * @param parts the values of all targets by unit below
- * @param reported the same as if all that waits for review had been approved: the time that a report spends with its reviewer is
- *     not the unit's delay
  */
 record Worries(
         OrgUnitSummary unit,
         List<TargetValue> whole,
         Map<OrgUnitSummary, List<TargetValue>> parts,
-        Map<OrgUnitSummary, List<TargetValue>> reported,
         List<StandingMilestone> milestones,
         Map<UUID, TaskSummary> tasks) {
 

@@ -69,6 +69,9 @@ record Contributions(
         if (!unit.isOpenOn(value.asOf())) {
             return State.CLOSED;
         }
+        if (value.lateUnits() == 0 && value.waiting().units() > 0) {
+            return State.WAITING;
+        }
         if (value.reportedUnits() == 0) {
             return State.MISSING;
         }
@@ -117,9 +120,13 @@ record Contributions(
 
     private List<Missing> missing(OrgUnitSummary unit, LocalDate asOf) {
         return reporters.within(target, unit.id(), asOf).stream()
-                .filter(reporter -> state(reporter, value(reporter)) != State.REPORTED)
+                .filter(reporter -> isOwed(state(reporter, value(reporter))))
                 .map(reporter -> missing(reporter, asOf, Optional.ofNullable(observations.get(reporter.id()))))
                 .toList();
+    }
+
+    private static boolean isOwed(State state) {
+        return state == State.MISSING || state == State.LATE;
     }
 
     private Missing missing(OrgUnitSummary reporter, LocalDate asOf, Optional<ObservationSummary> last) {

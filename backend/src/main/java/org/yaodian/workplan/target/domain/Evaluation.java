@@ -41,9 +41,10 @@ record Evaluation(
         RolledUp rolledUp = rolledUp(state, ledger, asOf);
         Official official = official(rolledUp, ledger, asOf);
         BigDecimal value = official.value();
-        int late = lateUnits(ledger);
+        TargetValue.Waiting waiting = waiting(ledger);
+        int late = Math.max(0, lateUnits(ledger) - waiting.units());
         var judgement = TargetLight.judge(
-                new TargetLight.Facts(target, asOf, value, line, state.reported(), expected.size(), late));
+                new TargetLight.Facts(target, asOf, value, line, state.reported(), expected.size(), late, waiting));
         return new TargetValue(
                 target,
                 unit.id(),
@@ -63,6 +64,7 @@ record Evaluation(
                 state.reported(),
                 expected.size(),
                 late,
+                waiting,
                 withForecast ? forecast(ledger) : null,
                 isReporter());
     }
@@ -102,6 +104,13 @@ record Evaluation(
                 target, rolledUp, ledger.history(target, unit.id()), ledger.published(target, unit.id()), day);
     }
 
+    private TargetValue.Waiting waiting(Ledger ledger) {
+        return Lateness.lastDuePeriod(target, asOf)
+                .map(period -> ledger.underReview().of(target, period, expected))
+                .orElse(TargetValue.Waiting.NONE);
+    }
+
+    /** The expected reporters without an approved figure for the last period due, whether or not one waits. */
     private int lateUnits(Ledger ledger) {
         return Lateness.lastDuePeriod(target, asOf)
                 .map(period -> Math.max(0, expected.size() - observed(period, ledger)))

@@ -18,6 +18,17 @@ final class Ledger {
     private final Map<Cell, List<Change>> added = new HashMap<>();
     private final Map<Cell, List<PublishedFigure>> published = new HashMap<>();
 
+    private UnderReview underReview = UnderReview.NOTHING;
+
+    void put(UnderReview submitted) {
+        underReview = submitted;
+    }
+
+    /** What waits for review and is not added to anything. */
+    UnderReview underReview() {
+        return underReview;
+    }
+
     void put(Cell cell, FigureHistory history) {
         histories.put(cell, history);
     }

@@ -1,14 +1,17 @@
 package org.yaodian.workplan.target.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.Light;
 import org.yaodian.workplan.plan.Reason;
+import org.yaodian.workplan.shared.time.BusinessClock;
 import org.yaodian.workplan.target.GoalComparator;
 import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.TargetValue;
 
 /** The light of a target for one unit, and the facts it rests on (domain.md, Status). The only place that decides it. */
 final class TargetLight {
@@ -31,13 +34,19 @@ final class TargetLight {
             @Nullable GoalLine line,
             int reportedUnits,
             int expectedUnits,
-            int lateUnits) {}
+            int lateUnits,
+            TargetValue.Waiting waiting) {}
 
     static Judgement judge(Facts facts) {
         List<Reason> reasons = new ArrayList<>();
         Light light = light(facts, reasons);
         if (facts.lateUnits() > 0) {
             reasons.add(Reason.of("light.target.late", facts.lateUnits(), facts.expectedUnits()));
+        }
+        Instant since = facts.waiting().since();
+        if (since != null) {
+            LocalDate day = LocalDate.ofInstant(since, BusinessClock.ZONE);
+            reasons.add(Reason.of("light.target.waiting", facts.waiting().units(), facts.expectedUnits(), day));
         }
         if (facts.reportedUnits() < facts.expectedUnits() && facts.reportedUnits() > 0) {
             reasons.add(Reason.of("light.target.incomplete", facts.reportedUnits(), facts.expectedUnits()));

@@ -32,15 +32,23 @@ class TargetValueService implements TargetValues {
     private final CurrentFigures current;
     private final KnownFigures known;
     private final WaitingFigures waiting;
+    private final SubmittedFigures submitted;
     private final Goals goals;
     private final Plans plans;
     private final Scope scope;
 
     TargetValueService(
-            CurrentFigures current, KnownFigures known, WaitingFigures waiting, Goals goals, Plans plans, Scope scope) {
+            CurrentFigures current,
+            KnownFigures known,
+            WaitingFigures waiting,
+            SubmittedFigures submitted,
+            Goals goals,
+            Plans plans,
+            Scope scope) {
         this.current = current;
         this.known = known;
         this.waiting = waiting;
+        this.submitted = submitted;
         this.goals = goals;
         this.plans = plans;
         this.scope = scope;
@@ -113,6 +121,8 @@ class TargetValueService implements TargetValues {
                 : known.read(targets, unitIds, scope.tree(), knownAt);
         if (query.includeSubmitted()) {
             waiting.addTo(ledger, targets, unitIds, scope.tree());
+        } else {
+            ledger.put(submitted.read(targets, days, knownAt));
         }
         return ledger;
     }

@@ -40,6 +40,8 @@ public final class ValueMapper {
                 value.reportedUnits(),
                 value.expectedUnits(),
                 value.lateUnits(),
+                value.waiting().units(),
+                value.waiting().since(),
                 forecast(value.forecast()),
                 target.definitionVersion());
     }

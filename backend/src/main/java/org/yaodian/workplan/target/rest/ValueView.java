@@ -1,6 +1,7 @@
 package org.yaodian.workplan.target.rest;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -58,8 +59,14 @@ public record ValueView(
         @Schema(required = true, description = "应上报单位数", examples = "3")
         int expectedUnits,
 
-        @Schema(required = true, description = "上一个应报期尚未上报的单位数", examples = "1")
+        @Schema(required = true, description = "上一个应报期尚未上报的单位数；已提交待审的不算", examples = "1")
         int lateUnits,
+
+        @Schema(required = true, description = "上一个应报期已提交、等待审核的单位数", examples = "1")
+        int waitingUnits,
+
+        @Schema(description = "其中等待最久的提交时间；没有待审的则为 null", examples = "2025-10-09T02:30:00Z") @Nullable
+        Instant waitingSince,
 
         @Nullable ForecastView forecast,
         @Schema(required = true, examples = "1") int definitionVersion) {

@@ -34,6 +34,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                 .getResultList();
     }
 
+    List<Assignment> ofPlan(UUID planId) {
+        return list("taskId in (select t.id from Task t where t.planId = ?1) order by id", planId);
+    }
+
     /** Codes of at most ten tasks that are handed down to the unit. */
     List<String> tasksOfUnit(UUID orgUnitId) {
         return getEntityManager()

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
@@ -58,6 +60,14 @@ class AssignmentService implements Assignments, UsageSource {
     @Transactional
     public List<UUID> tasksOf(UUID planId, UUID orgUnitId) {
         return assignments.tasksOf(planId, orgUnitId);
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, List<UUID>> unitsOf(UUID planId) {
+        return assignments.ofPlan(planId).stream()
+                .collect(Collectors.groupingBy(
+                        Assignment::taskId, Collectors.mapping(Assignment::orgUnitId, Collectors.toList())));
     }
 
     @Override

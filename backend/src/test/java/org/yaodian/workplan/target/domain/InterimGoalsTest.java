@@ -100,6 +100,7 @@ class InterimGoalsTest {
                 1,
                 1,
                 0,
+                TargetValue.Waiting.NONE,
                 null,
                 true);
     }

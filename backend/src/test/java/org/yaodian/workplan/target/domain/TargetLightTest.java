@@ -3,6 +3,7 @@ package org.yaodian.workplan.target.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.Light;
+import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.target.GoalComparator;
 import org.yaodian.workplan.target.GoalSummary;
 import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.TargetSummary;
+import org.yaodian.workplan.target.TargetValue;
 import org.yaodian.workplan.target.TimeBasis;
 
 /** The tables of docs/rules/targets.md: achievement, expectation and light. */
@@ -37,7 +40,8 @@ class TargetLightTest {
     private static Light light(TargetSummary target, String asOf, @Nullable String value, int late) {
         GoalLine line = wholeLine(target, List.of());
         BigDecimal figure = value == null ? null : new BigDecimal(value);
-        return TargetLight.judge(new TargetLight.Facts(target, LocalDate.parse(asOf), figure, line, 3, 3, late))
+        return TargetLight.judge(new TargetLight.Facts(
+                        target, LocalDate.parse(asOf), figure, line, 3, 3, late, TargetValue.Waiting.NONE))
                 .light();
     }
 
@@ -79,6 +83,26 @@ class TargetLightTest {
             Light expected) {
         assertThat(light(target(comparator, basis, goal, null, baseline), asOf, value, late))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void whatWaitsForReviewIsSaidAndTurnsNoLight() {
+        TargetSummary target = target(GoalComparator.AT_LEAST, TimeBasis.SNAPSHOT, "60", null, "50");
+        var waiting = new TargetValue.Waiting(2, Instant.parse("2025-07-10T20:00:00Z"));
+        var judgement = TargetLight.judge(new TargetLight.Facts(
+                target,
+                LocalDate.of(2025, 7, 15),
+                new BigDecimal("56"),
+                wholeLine(target, List.of()),
+                3,
+                3,
+                0,
+                waiting));
+        assertThat(judgement.light()).isEqualTo(Light.ON_TRACK);
+        assertThat(judgement.reasons())
+                .contains(Reason.of("light.target.waiting", 2, 3, LocalDate.of(2025, 7, 11)))
+                .extracting(Reason::code)
+                .doesNotContain("light.target.late");
     }
 
     @ParameterizedTest(name = "{0} goal {1}–{2} baseline {3} at {4}: {5}")
