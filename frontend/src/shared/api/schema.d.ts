@@ -229,7 +229,7 @@ export interface paths {
     }
     /**
      * 接入系统的报送状况
-     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算。可按 name、lastPushAt 排序。
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列。可按 name、lastPushAt 排序。
      */
     get: operations['listClients']
     put?: never
@@ -1103,7 +1103,7 @@ export interface paths {
     put?: never
     /**
      * 成批填报
-     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，行号即 Excel 行号）或 ADX。只有整批都无法处理时才返回 4xx。
+     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，行号即 Excel 行号）或 ADX。沙箱客户端（令牌带 sandbox）的批次总是只校验，回执照留并注明 sandbox。只有整批都无法处理时才返回 4xx。
      */
     post: operations['reportObservations']
     delete?: never
@@ -3087,6 +3087,56 @@ export interface components {
     Basis: 'CONFIRMED' | 'TEXT' | 'TARGETS'
     /** @enum {string} */
     BatchFormat: 'JSON' | 'NDJSON' | 'CSV' | 'XLSX' | 'ADX'
+    BatchImport: {
+      /** Format: uuid */
+      id: string
+      state: components['schemas']['ImportState']
+      mode: components['schemas']['BatchMode']
+      validateOnly: boolean
+      /** @description 沙箱客户端所发：只校验，从不计入 */
+      sandbox: boolean
+      format: components['schemas']['BatchFormat']
+      /**
+       * @description 发送者的用户名或客户端
+       * @example dongyuan-edu
+       */
+      sender: string
+      /** @description 发送者所属单位；全市的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: int32
+       * @example 1200
+       */
+      processed: number
+      /**
+       * Format: int32
+       * @example 1180
+       */
+      created: number
+      /**
+       * Format: int32
+       * @example 7
+       */
+      updated: number
+      /**
+       * Format: int32
+       * @example 12
+       */
+      unchanged: number
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rejected: number
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      progressedAt: string
+    }
+    BatchImportPage: {
+      items: components['schemas']['BatchImport'][]
+      page: components['schemas']['PageInfo']
+    }
     /** @enum {string} */
     BatchMode: 'ATOMIC' | 'PARTIAL'
     BegunReport: {
@@ -3830,6 +3880,8 @@ export interface components {
        * @example dongyuan-edu
        */
       name: string
+      /** @description 沙箱客户端：只校验，从不计入；行数是校验过的行数 */
+      sandbox: boolean
       /** @description 所属单位；全市的为 null */
       orgUnit: components['schemas']['Reference'] | null
       /**
@@ -4614,7 +4666,7 @@ export interface components {
       /** Format: date-time */
       reviewedAt: string | null
       note: string | null
-      source: components['schemas']['Source1'] | null
+      source: components['schemas']['ObservationSource'] | null
     }
     ExplanationRule: {
       rollup: components['schemas']['Rollup']
@@ -4891,54 +4943,6 @@ export interface components {
     }
     /** @enum {string} */
     Grouping: 'PROGRAMME' | 'DEPARTMENT'
-    Import: {
-      /** Format: uuid */
-      id: string
-      state: components['schemas']['ImportState']
-      mode: components['schemas']['BatchMode']
-      validateOnly: boolean
-      format: components['schemas']['BatchFormat']
-      /**
-       * @description 发送者的用户名或客户端
-       * @example dongyuan-edu
-       */
-      sender: string
-      /** @description 发送者所属单位；全市的为 null */
-      orgUnit: components['schemas']['Reference'] | null
-      /**
-       * Format: int32
-       * @example 1200
-       */
-      processed: number
-      /**
-       * Format: int32
-       * @example 1180
-       */
-      created: number
-      /**
-       * Format: int32
-       * @example 7
-       */
-      updated: number
-      /**
-       * Format: int32
-       * @example 12
-       */
-      unchanged: number
-      /**
-       * Format: int32
-       * @example 1
-       */
-      rejected: number
-      /** Format: date-time */
-      startedAt: string
-      /** Format: date-time */
-      progressedAt: string
-    }
-    ImportPage: {
-      items: components['schemas']['Import'][]
-      page: components['schemas']['PageInfo']
-    }
     /** @enum {string} */
     ImportState: 'RUNNING' | 'APPLIED' | 'REFUSED' | 'CHECKED' | 'INTERRUPTED'
     /** @enum {string} */
@@ -5030,6 +5034,8 @@ export interface components {
       orgUnit: components['schemas']['Reference'] | null
       department: components['schemas']['Reference'] | null
       permissions: string[]
+      /** @description 沙箱客户端：成批填报只校验，其余写入一律拒绝 */
+      sandbox: boolean
     }
     /** @description 各填报单位百分数的简单平均，是错误的算法，仅供对照；只有比率才有 */
     MeanOfPercentages: {
@@ -5391,7 +5397,7 @@ export interface components {
       sampleSize: number | null
       status: components['schemas']['ObservationStatus']
       note: string | null
-      source: components['schemas']['Source1'] | null
+      source: components['schemas']['ObservationSource'] | null
       /**
        * Format: int32
        * @example 1
@@ -5473,7 +5479,7 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['Source1Patch'] | null
+      source?: components['schemas']['ObservationSourcePatch'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
     }
@@ -5533,9 +5539,22 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['Source1'] | null
+      source?: components['schemas']['ObservationSource'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
+    }
+    ObservationSource: {
+      /** @example dongyuan-edu */
+      system: string
+      /** @example fitness-2025Q3 */
+      reference?: string | null
+    }
+    /** @description JSON Merge Patch (RFC 7396) of ObservationSource: only the fields to change; null clears a field that may be empty */
+    ObservationSourcePatch: {
+      /** @example dongyuan-edu */
+      system?: string | null
+      /** @example fitness-2025Q3 */
+      reference?: string | null
     }
     /** @enum {string} */
     ObservationStatus: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED'
@@ -6299,6 +6318,8 @@ export interface components {
       state: components['schemas']['ImportState']
       mode: components['schemas']['BatchMode']
       validateOnly: boolean
+      /** @description 沙箱客户端所发：只校验，从不计入 */
+      sandbox: boolean
       format: components['schemas']['BatchFormat']
       /**
        * Format: int64
@@ -6772,19 +6793,6 @@ export interface components {
        * @example ，打造一批示范园。
        */
       after: string
-    }
-    Source1: {
-      /** @example dongyuan-edu */
-      system: string
-      /** @example fitness-2025Q3 */
-      reference?: string
-    }
-    /** @description JSON Merge Patch (RFC 7396) of Source1: only the fields to change; null clears a field that may be empty */
-    Source1Patch: {
-      /** @example dongyuan-edu */
-      system?: string | null
-      /** @example fitness-2025Q3 */
-      reference?: string | null
     }
     SourceDocument: {
       /** Format: uuid */
@@ -10740,7 +10748,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ImportPage']
+          'application/json': components['schemas']['BatchImportPage']
         }
       }
       304: components['responses']['NotModified']
