@@ -31,6 +31,7 @@ export const aMe = (change: Partial<Me> = {}): Me => ({
   roles: ['coordinator'],
   orgUnit: null,
   department: null,
+  sandbox: false,
   permissions: ['createTask', 'createTarget', 'createMilestone', 'createObservation', 'createAssignment'],
   ...change,
 })

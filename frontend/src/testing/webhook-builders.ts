@@ -42,6 +42,7 @@ export const aWebhookDelivery = (change: Partial<WebhookDelivery> = {}): Webhook
 
 export const aClient = (change: Partial<Client> = {}): Client => ({
   id: 'k-1',
+  sandbox: false,
   name: 'county-441625',
   orgUnit: county,
   lastPushAt: '2025-10-13T01:30:00Z',

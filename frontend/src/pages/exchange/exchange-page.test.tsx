@@ -34,6 +34,17 @@ describe('the imports', () => {
   })
 })
 
+describe('a batch of a client in the sandbox', () => {
+  it('is marked in the list', async () => {
+    server.use(
+      answerGet('/api/v1/imports', listOf(anImport({ sandbox: true, validateOnly: true, state: 'CHECKED' }))),
+    )
+    show()
+    const table = await screen.findByRole('table', { name: '导入记录' })
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent('沙箱，只校验')
+  })
+})
+
 describe('the guide', () => {
   it('names the sign-in service of this deployment and leads to Swagger UI', async () => {
     const deployment = {

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { importOptions } from '@/features/exchange/api/read-import'
 import { ReceiptCounts } from '@/features/exchange/components/receipt-counts'
 import { RejectedRows } from '@/features/exchange/components/rejected-rows'
+import { modeWord } from '@/features/exchange/model/mode-word'
 import type { Receipt } from '@/shared/api/types'
 import { formatBytes } from '@/shared/format/bytes'
 import { formatMoment } from '@/shared/format/dates'
@@ -28,10 +29,7 @@ function Content({ receipt }: { receipt: Receipt }) {
           rows={[
             [t('exchange.state'), t(`exchange.states.${receipt.state}`)],
             [t('exchange.sender'), receipt.sender],
-            [
-              t('exchange.mode'),
-              receipt.validateOnly ? t('exchange.checkOnly') : t(`exchange.modes.${receipt.mode}`),
-            ],
+            [t('exchange.mode'), t(modeWord(receipt))],
             [t('exchange.format'), receipt.format],
             [t('exchange.bytes'), formatBytes(receipt.bytes, i18n.language)],
             [t('exchange.processed'), t('exchange.rowCount', { count: receipt.processed })],

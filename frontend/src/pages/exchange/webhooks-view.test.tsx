@@ -181,6 +181,14 @@ describe('the deliveries of a webhook', () => {
 })
 
 describe('the systems that report', () => {
+  it('mark one that only tries things out', async () => {
+    server.use(answerGet('/api/v1/clients', listOf(aClient({ name: 'sandbox-441625', sandbox: true }))))
+    show('?tab=clients')
+    expect(await screen.findByRole('region', { name: 'sandbox-441625' })).toHaveTextContent(
+      '沙箱：只校验，从不计入',
+    )
+  })
+
   it('say when they last did, how much was rejected and why', async () => {
     server.use(answerGet('/api/v1/clients', listOf(aClient())))
     show('?tab=clients')

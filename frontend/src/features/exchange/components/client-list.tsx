@@ -1,3 +1,4 @@
+import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Client } from '@/shared/api/types'
 import { formatMoment } from '@/shared/format/dates'
@@ -25,7 +26,7 @@ function ClientPanel({ client }: { client: Client }) {
   const ago = lagDays === 0 ? t('client.today') : t('client.daysAgo', { count: lagDays })
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 2 })
   return (
-    <Panel title={client.name}>
+    <Panel title={client.name} extra={client.sandbox && <Tag>{t('client.sandbox')}</Tag>}>
       <Facts
         rows={[
           [t('webhook.orgUnit'), client.orgUnit?.name ?? t('exchange.wholeCity')],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Import } from '@/shared/api/types'
 import { formatMoment } from '@/shared/format/dates'
 import { AppLink } from '@/shared/routing/app-link'
+import { modeWord } from '../model/mode-word'
 import styles from './exchange.module.css'
 
 const COUNTS = ['created', 'updated', 'unchanged', 'rejected'] as const
@@ -58,9 +59,7 @@ export function ImportTable({ imports }: { imports: Import[] }) {
       key: 'mode',
       render: (_, row) => (
         <div className={styles.cell}>
-          <span className="nowrap">
-            {row.validateOnly ? t('exchange.checkOnly') : t(`exchange.modes.${row.mode}`)}
-          </span>
+          <span className="nowrap">{t(modeWord(row))}</span>
           <span className={styles.sub}>{row.format}</span>
         </div>
       ),

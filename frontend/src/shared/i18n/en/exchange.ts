@@ -22,6 +22,7 @@ export const exchange: ExchangeWords = {
     mode: 'Mode',
     modes: { ATOMIC: 'All or nothing', PARTIAL: 'Row by row' },
     checkOnly: 'Check only',
+    sandbox: 'Sandbox, checked only',
     state: 'Result',
     states: {
       RUNNING: 'Running',

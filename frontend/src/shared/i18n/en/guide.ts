@@ -3,7 +3,7 @@ import type { GuideWords } from '../zh-CN/guide'
 /** Words of the guide for those who connect a system in English. */
 export const guide: GuideWords = {
   guide: {
-    lead: 'Connect your county’s system, to report and to read. The commands can be copied and run; they need curl and jq. Ask the administrator for the client’s secret.',
+    lead: 'Connect your county’s system, to report and to read. The commands can be copied and run; they need curl, jq and openssl. Ask the administrator for the client’s secret.',
     swagger: 'Open Swagger UI',
     copy: 'Copy',
     copyOf: 'Copy: {{name}}',
@@ -14,20 +14,27 @@ export const guide: GuideWords = {
       plan: '2. Read the plan’s targets',
       report: '3. Report one figure',
       batch: '4. Report many at once (NDJSON)',
-      value: '5. Read the value',
-      changes: '6. Read on through the changes',
-      stream: '7. Follow changes live',
+      receipt: '5. Read the receipt',
+      value: '6. Read the value',
+      changes: '7. Read on through the changes',
+      stream: '8. Follow changes live',
+      webhook: '9. Verify the signature of a webhook',
     },
     stepHints: {
       token:
-        'Set CLIENT_SECRET to what the administrator gave you. A token lasts some minutes; get another when it has expired.',
+        'Set CLIENT_ID and CLIENT_SECRET to what the administrator gave you. Try it out with a sandbox client first (such as sandbox-441625): its batches are checked and receipted but never count, and nothing else is taken from it. A token lasts some minutes; get another when it has expired.',
       plan: 'Set TARGET to the code of the target to report.',
       report:
         'Sent again with the same Idempotency-Key it gives the same answer. A new figure counts once it has been approved.',
       batch: 'First checked, then stored. The same batch sent again changes nothing.',
+      receipt:
+        'A receipt is kept for good: how many rows were new, updated, unchanged or rejected; rows names line, field and reason of each.',
       value: 'include=submitted counts what waits for review too; leave it out for the official value.',
-      changes: 'Keep page.next and send it as since the next time: none is missed, none comes twice.',
+      changes:
+        'position.txt keeps how far you have read: none is missed, none comes twice. The first time it starts from now.',
       stream: 'Each change is sent as it happens; after a break go on with Last-Event-ID.',
+      webhook:
+        'SECRET was shown when the webhook was made; the other four are of the request that came: three headers, and the body to the byte. While a secret is rotated there are two signatures and one has to match. Check as well that the timestamp is within 5 minutes of now.',
     },
   },
 }

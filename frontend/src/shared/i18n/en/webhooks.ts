@@ -64,6 +64,7 @@ export const webhooks: WebhookWords = {
     none: 'No system has reported yet',
     noneHint: 'Systems that send batches as the guide says are listed here.',
     name: 'System',
+    sandbox: 'Sandbox: checked only, never counts',
     lastPush: 'Last batch',
     today: 'today',
     daysAgo: '{{count}} day(s) ago',

@@ -19,6 +19,7 @@ export const exchange = {
     mode: '方式',
     modes: { ATOMIC: '整批', PARTIAL: '逐行' },
     checkOnly: '只校验',
+    sandbox: '沙箱，只校验',
     state: '结果',
     states: {
       RUNNING: '处理中',

@@ -58,6 +58,7 @@ export const webhooks = {
     none: '还没有系统报送过',
     noneHint: '县区系统按对接指南成批填报后，就会列在这里。',
     name: '系统',
+    sandbox: '沙箱：只校验，从不计入',
     lastPush: '最近一批',
     today: '今天',
     daysAgo: '{{count}} 天前',

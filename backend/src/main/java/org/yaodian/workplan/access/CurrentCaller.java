@@ -10,6 +10,9 @@ public interface CurrentCaller {
     /** Through what the caller reaches the service; the service itself where nobody is calling. */
     Origin origin();
 
+    /** Whether it is a client that only tries things out, whatever else its token says; never of the service itself. */
+    boolean isInSandbox();
+
     /** Lets the rest of this request context run as the service itself; refused when a person or client is calling. */
     default void runAsSystem() {
         runAsSystem("service");

@@ -10,4 +10,9 @@ public record BatchWish(BatchMode mode, boolean validateOnly) {
     public boolean isOneTransaction() {
         return mode == BatchMode.ATOMIC && !validateOnly;
     }
+
+    /** The same, but nothing is stored. */
+    public BatchWish checkingOnly() {
+        return new BatchWish(mode, true);
+    }
 }

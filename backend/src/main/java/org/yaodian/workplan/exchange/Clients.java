@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 
-/** How the systems of the caller's subtree report: told from the receipts of their batches, trials aside. */
+/** How the systems of the caller's subtree report: told from the receipts of their batches, trials aside, but for clients in the sandbox, whose trials are counted apart. */
 public interface Clients {
     /** For so many days back rows are counted. */
     int DAYS = 30;
@@ -19,6 +19,7 @@ public interface Clients {
      * How one system reports.
      *
      * @param name of its client
+     * @param sandbox whether what it sends is checked only
      * @param orgUnitId the unit that bounds it; null when nothing does
      * @param lagDays whole days since its last batch, by the calendar
      * @param rows what was sent of late
@@ -27,6 +28,7 @@ public interface Clients {
     record ClientHealth(
             UUID id,
             String name,
+            boolean sandbox,
             @Nullable UUID orgUnitId,
             Instant lastPushAt,
             long lagDays,

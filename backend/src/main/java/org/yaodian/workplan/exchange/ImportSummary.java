@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orgUnitId the unit that bounds its sender; null for those who reach over everything
  * @param sha256 of the body, in hex
+ * @param sandbox whether its sender only tries things out
  * @param processed rows worked on so far
  * @param created new figures; of a batch that was only checked, how many there would be
  */
@@ -18,6 +19,7 @@ public record ImportSummary(
         String caller,
         @Nullable UUID orgUnitId,
         BatchWish wish,
+        boolean sandbox,
         BatchFormat format,
         long bytes,
         String sha256,

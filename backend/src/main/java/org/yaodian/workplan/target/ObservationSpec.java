@@ -66,7 +66,7 @@ public record ObservationSpec(
     }
 
     /** Where a figure came from: a system and its own reference there. */
-    @Schema(name = "Source")
+    @Schema(name = "ObservationSource")
     public record Source(
             @Schema(examples = "dongyuan-edu", required = true) @NotNull @Size(min = 1, max = 100)
             String system,

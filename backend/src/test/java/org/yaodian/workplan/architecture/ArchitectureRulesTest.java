@@ -103,7 +103,20 @@ class ArchitectureRulesTest {
                 breach(
                         "a list in an object of its own",
                         EndpointRules.everyListIsPaged,
-                        in("task.rest", RESOURCE + "public Object listTasks() { return null; } }")));
+                        in("task.rest", RESOURCE + "public Object listTasks() { return null; } }")),
+                breach(
+                        "deprecated without a day on which it goes",
+                        EndpointRules.whatIsDeprecatedStaysForHalfAYear,
+                        in("task.rest", RESOURCE + "@Deprecated public String read() { return \"\"; } }")),
+                breach(
+                        "gone after less than half a year",
+                        EndpointRules.whatIsDeprecatedStaysForHalfAYear,
+                        in("task.rest", RESOURCE + going("2026-06-30") + "public String read() { return \"\"; } }")));
+    }
+
+    private static String going(String day) {
+        return "@org.yaodian.workplan.shared.http.Sunset(deprecatedOn = \"2026-01-01\", goesOn = \"" + day
+                + "\", link = \"/notes\") ";
     }
 
     static Stream<Arguments> breachesOfCode() {
@@ -170,6 +183,10 @@ class ArchitectureRulesTest {
                                 "task.rest",
                                 RESOURCE
                                         + "public org.yaodian.workplan.shared.paging.Page<String> list() { return null; } }")),
+                breach(
+                        "gone after half a year",
+                        EndpointRules.whatIsDeprecatedStaysForHalfAYear,
+                        in("task.rest", RESOURCE + going("2026-07-01") + "public String read() { return \"\"; } }")),
                 breach(
                         "a date made of numbers",
                         CodeRules.timeComesFromTheBusinessClock,

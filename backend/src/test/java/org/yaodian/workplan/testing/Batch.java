@@ -64,6 +64,11 @@ public final class Batch {
         return TokenIssuer.token("integration-" + orgUnit, "integration", Map.of("org_unit", orgUnit));
     }
 
+    /** From a client of that org unit that only tries things out. */
+    public static String sandbox(String orgUnit) {
+        return TokenIssuer.token("sandbox-" + orgUnit, "integration", Map.of("org_unit", orgUnit, "sandbox", "true"));
+    }
+
     public static String coordinator() {
         return TokenIssuer.token("coordinator", "coordinator", Map.of());
     }

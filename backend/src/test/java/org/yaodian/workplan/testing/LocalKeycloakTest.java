@@ -77,6 +77,21 @@ class LocalKeycloakTest {
     }
 
     @Test
+    void aSandboxClientsTokenSaysSoAndNoOtherDoes() throws Exception {
+        JsonNode claims = claims(accessToken(
+                "grant_type=client_credentials&client_id=sandbox-441625" + "&client_secret=local-only-sandbox-441625"));
+
+        assertThat(claims.path("sandbox").asBoolean()).isTrue();
+        assertThat(claims.path("org_unit").asText()).isEqualTo("441625");
+        assertThat(texts(claims.path("realm_access").path("roles"))).containsExactly("integration");
+        assertThat(claims.path("yaodian_local_only").asBoolean()).isTrue();
+        assertThat(claims(accessToken("grant_type=client_credentials&client_id=county-441625"
+                                + "&client_secret=local-only-county-441625"))
+                        .has("sandbox"))
+                .isFalse();
+    }
+
+    @Test
     void theSpaMustProveItsCodeAndReturnToItsOwnAddress() throws Exception {
         assertThat(authorize("client_id=yaodian-spa&redirect_uri=http://localhost:3000/callback")
                         .headers()

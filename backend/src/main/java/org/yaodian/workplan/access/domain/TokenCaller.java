@@ -25,6 +25,9 @@ class TokenCaller implements CurrentCaller {
     /** Claim by which the local realm marks the tokens of its demo accounts. */
     static final String LOCAL_ONLY_CLAIM = "yaodian_local_only";
 
+    /** Claim by which the realm marks the tokens of clients that only try things out. */
+    static final String SANDBOX_CLAIM = "sandbox";
+
     private final SecurityIdentity identity;
     private final JsonWebToken token;
     private final OrgTrees trees;
@@ -60,7 +63,7 @@ class TokenCaller implements CurrentCaller {
 
     @Override
     public void readAs(String name, UUID orgUnit) {
-        caller = new Caller(name, name, Set.of(Role.VIEWER), orgUnit, null);
+        caller = new Caller(name, name, Set.of(Role.VIEWER), orgUnit, null, false);
         origin = new Origin(name, Channel.API, null);
     }
 
@@ -94,7 +97,8 @@ class TokenCaller implements CurrentCaller {
                 claim("name").orElse(name),
                 roles,
                 bounded ? ownUnit() : null,
-                claim("department").orElse(null));
+                claim("department").orElse(null),
+                isInSandbox());
     }
 
     /** A person's user name, a system's client. */
@@ -125,7 +129,15 @@ class TokenCaller implements CurrentCaller {
                 claim("name").orElse(""),
                 identity.getRoles().stream().sorted().collect(Collectors.joining(",")),
                 claim("org_unit").orElse(""),
-                claim("department").orElse(""));
+                claim("department").orElse(""),
+                String.valueOf(isInSandbox()));
+    }
+
+    /** A claim that says anything but {@code false} is taken for one: what is not understood must not count. */
+    @Override
+    public boolean isInSandbox() {
+        return !identity.isAnonymous()
+                && claim(SANDBOX_CLAIM).filter(value -> !value.equals("false")).isPresent();
     }
 
     boolean isRefusedDemoAccount() {

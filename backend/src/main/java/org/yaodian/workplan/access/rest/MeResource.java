@@ -68,13 +68,15 @@ public class MeResource {
                 GLOBAL_PERMISSIONS.entrySet().stream()
                         .filter(entry -> caller.may(entry.getValue()))
                         .map(Map.Entry::getKey)
-                        .toList());
+                        .toList(),
+                caller.sandbox());
     }
 
     /**
      * The account.
      *
      * @param orgUnit what bounds the caller; null for those who reach over everything
+     * @param sandbox whether nothing that it sends counts
      * @param permissions what may be done anywhere in reach; each resource has its own besides
      */
     @Schema(name = "Me")
@@ -89,5 +91,8 @@ public class MeResource {
 
             @Nullable Reference orgUnit,
             @Nullable Reference department,
-            @Schema(required = true) List<String> permissions) {}
+            @Schema(required = true) List<String> permissions,
+
+            @Schema(required = true, description = "沙箱客户端：成批填报只校验，其余写入一律拒绝")
+            boolean sandbox) {}
 }

@@ -67,8 +67,9 @@ class BatchService implements Imports {
         }
         try {
             readers.requireSize(upload);
-            UUID receipt = book.open(upload, wish);
-            return wish.isOneTransaction() ? run.allAtOnce(receipt, upload) : run.partByPart(receipt, upload, wish);
+            BatchWish taken = scope.caller().sandbox() ? wish.checkingOnly() : wish;
+            UUID receipt = book.open(upload, taken);
+            return taken.isOneTransaction() ? run.allAtOnce(receipt, upload) : run.partByPart(receipt, upload, taken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {

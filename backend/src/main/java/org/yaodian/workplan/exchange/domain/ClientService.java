@@ -49,17 +49,18 @@ class ClientService implements Clients {
         }
         List<String> names = systems.stream().map(ReportingSystem::name).toList();
         Instant since = clock.now().minus(DAYS, ChronoUnit.DAYS);
-        Map<String, Rows> rows = recent.counted(names, since);
-        Map<String, List<FrequentError>> errors = recent.errors(names, since);
+        Map<RecentRows.Sender, Rows> rows = recent.counted(names, since);
+        Map<RecentRows.Sender, List<FrequentError>> errors = recent.errors(names, since);
         return systems.stream()
                 .map(system -> new ClientHealth(
                         system.id(),
                         system.name(),
+                        system.sender().sandbox(),
                         system.orgUnitId(),
                         system.lastPushAt(),
                         lag(system.lastPushAt()),
-                        rows.getOrDefault(system.name(), Rows.none()),
-                        errors.getOrDefault(system.name(), List.of())))
+                        rows.getOrDefault(system.sender(), Rows.none()),
+                        errors.getOrDefault(system.sender(), List.of())))
                 .toList();
     }
 

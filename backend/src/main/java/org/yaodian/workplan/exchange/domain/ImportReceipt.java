@@ -44,6 +44,7 @@ class ImportReceipt implements Identified {
     private BatchMode mode = BatchMode.ATOMIC;
 
     private boolean validateOnly;
+    private boolean sandbox;
 
     @Enumerated(EnumType.STRING)
     private BatchFormat format = BatchFormat.JSON;
@@ -69,6 +70,7 @@ class ImportReceipt implements Identified {
         receipt.bySystem = caller.has(Role.INTEGRATION);
         receipt.mode = wish.mode();
         receipt.validateOnly = wish.validateOnly();
+        receipt.sandbox = caller.sandbox();
         receipt.format = upload.format();
         receipt.bytes = upload.bytes();
         receipt.digest = upload.sha256();
@@ -124,6 +126,7 @@ class ImportReceipt implements Identified {
                 caller,
                 orgUnitId,
                 new BatchWish(mode, validateOnly),
+                sandbox,
                 format,
                 bytes,
                 digest,

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.exchange.Clients.FrequentError;
 import org.yaodian.workplan.exchange.Clients.Rows;
 
-/** Counts what systems have sent since some moment, by the names of their clients. */
+/** Counts what systems have sent since some moment, by the names of their clients; what was sent in the sandbox apart. */
 @ApplicationScoped
 class RecentRows {
     private static final int MOST_ERRORS = 5;
     private static final int SCALE = 4;
     private static final String SENT =
-            "r.by_system and not r.validate_only and r.caller = any(cast(:names as text[])) and r.started_at >= :since";
+            "r.by_system and (r.sandbox or not r.validate_only) and r.caller = any(cast(:names as text[])) and r.started_at >= :since";
 
     private final EntityManager entityManager;
 
@@ -27,23 +27,30 @@ class RecentRows {
         this.entityManager = entityManager;
     }
 
+    /** A client, in the sandbox or out of it. */
+    record Sender(String name, boolean sandbox) {}
+
     @SuppressWarnings("unchecked")
-    Map<String, Rows> counted(List<String> names, Instant since) {
+    Map<Sender, Rows> counted(List<String> names, Instant since) {
         List<Object[]> rows = entityManager
                 .createNativeQuery("""
-                        select r.caller, count(*), sum(r.created + r.updated + r.unchanged), sum(r.rejected), sum(r.processed)
-                        from import_receipt r where %s group by r.caller""".formatted(SENT))
+                        select r.caller, r.sandbox, count(*), sum(r.created + r.updated + r.unchanged), sum(r.rejected), sum(r.processed)
+                        from import_receipt r where %s group by r.caller, r.sandbox""".formatted(SENT))
                 .setParameter("names", names.toArray(String[]::new))
                 .setParameter("since", since)
                 .getResultList();
-        Map<String, Rows> counted = new HashMap<>();
-        rows.forEach(row -> counted.put((String) row[0], rows(row)));
+        Map<Sender, Rows> counted = new HashMap<>();
+        rows.forEach(row -> counted.put(sender(row), rows(row)));
         return counted;
     }
 
+    private static Sender sender(Object[] row) {
+        return new Sender((String) row[0], (Boolean) row[1]);
+    }
+
     private static Rows rows(Object[] row) {
-        long rejected = number(row[3]);
-        return new Rows(number(row[1]), number(row[2]), rejected, share(rejected, number(row[4])));
+        long rejected = number(row[4]);
+        return new Rows(number(row[2]), number(row[3]), rejected, share(rejected, number(row[5])));
     }
 
     private static long number(Object counted) {
@@ -58,29 +65,29 @@ class RecentRows {
 
     /** The rules that most rows broke, with what was said the last time. */
     @SuppressWarnings("unchecked")
-    Map<String, List<FrequentError>> errors(List<String> names, Instant since) {
+    Map<Sender, List<FrequentError>> errors(List<String> names, Instant since) {
         List<Object[]> rows = entityManager
                 .createNativeQuery("""
-                        select e.caller, e.code, e.rows, e.last from (
-                            select r.caller, x.code, count(distinct (x.receipt_id, x.row)) as rows,
+                        select e.caller, e.sandbox, e.code, e.rows, e.last from (
+                            select r.caller, r.sandbox, x.code, count(distinct (x.receipt_id, x.row)) as rows,
                                 (array_agg(x.id order by r.started_at desc, x.row))[1] as last,
-                                row_number() over (partition by r.caller
+                                row_number() over (partition by r.caller, r.sandbox
                                     order by count(distinct (x.receipt_id, x.row)) desc, x.code) as place
                             from import_receipt r join import_rejection x on x.receipt_id = r.id
-                            where %s group by r.caller, x.code) e
-                        where e.place <= :most order by e.caller, e.place""".formatted(SENT))
+                            where %s group by r.caller, r.sandbox, x.code) e
+                        where e.place <= :most order by e.caller, e.sandbox, e.place""".formatted(SENT))
                 .setParameter("names", names.toArray(String[]::new))
                 .setParameter("since", since)
                 .setParameter("most", MOST_ERRORS)
                 .getResultList();
-        Map<String, List<FrequentError>> errors = new HashMap<>();
-        rows.forEach(row -> errors.computeIfAbsent((String) row[0], name -> new ArrayList<>())
-                .add(error(row)));
+        Map<Sender, List<FrequentError>> errors = new HashMap<>();
+        rows.forEach(row ->
+                errors.computeIfAbsent(sender(row), sender -> new ArrayList<>()).add(error(row)));
         return errors;
     }
 
     private FrequentError error(Object[] row) {
-        Rejection last = entityManager.find(Rejection.class, row[3]);
-        return new FrequentError((String) row[1], number(row[2]), last.summary().arguments());
+        Rejection last = entityManager.find(Rejection.class, row[4]);
+        return new FrequentError((String) row[2], number(row[3]), last.summary().arguments());
     }
 }

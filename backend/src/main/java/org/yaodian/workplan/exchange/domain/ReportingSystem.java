@@ -15,16 +15,18 @@ import org.yaodian.workplan.shared.persistence.Identified;
 @Immutable
 @Synchronize("import_receipt")
 @Subselect("""
-        select cast(md5(caller || '/' || coalesce(cast(org_unit_id as text), '')) as uuid) as id, caller as name, org_unit_id,
+        select cast(md5(caller || '/' || coalesce(cast(org_unit_id as text), '') || case when sandbox then '/sandbox' else '' end)
+            as uuid) as id, caller as name, sandbox, org_unit_id,
             max(started_at) as last_push_at
-        from import_receipt where by_system and not validate_only
-        group by caller, org_unit_id
+        from import_receipt where by_system and (sandbox or not validate_only)
+        group by caller, sandbox, org_unit_id
         """)
 class ReportingSystem implements Identified {
     @Id
     private UUID id = new UUID(0, 0);
 
     private String name = "";
+    private boolean sandbox;
     private @Nullable UUID orgUnitId;
     private Instant lastPushAt = Instant.EPOCH;
 
@@ -35,6 +37,10 @@ class ReportingSystem implements Identified {
 
     String name() {
         return name;
+    }
+
+    RecentRows.Sender sender() {
+        return new RecentRows.Sender(name, sandbox);
     }
 
     @Nullable

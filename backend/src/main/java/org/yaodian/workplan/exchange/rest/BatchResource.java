@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.yaodian.workplan.access.SandboxReady;
 import org.yaodian.workplan.exchange.Imports;
 import org.yaodian.workplan.exchange.Upload;
 import org.yaodian.workplan.shared.http.Idempotent;
@@ -35,6 +36,7 @@ public class BatchResource {
     }
 
     @POST
+    @SandboxReady
     @RolesAllowed(Capability.REPORT)
     @Consumes({MediaType.APPLICATION_JSON, UploadReader.NDJSON, UploadReader.CSV, XlsxFile.TYPE, UploadReader.ADX})
     @Operation(
@@ -43,7 +45,7 @@ public class BatchResource {
             description = "一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。"
                     + "同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），"
                     + "字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，"
-                    + "行号即 Excel 行号）或 ADX。只有整批都无法处理时才返回 4xx。")
+                    + "行号即 Excel 行号）或 ADX。沙箱客户端（令牌带 sandbox）的批次总是只校验，回执照留并注明 sandbox。只有整批都无法处理时才返回 4xx。")
     public ReceiptView report(
             @BeanParam BatchQuery query,
             @RequestBody(

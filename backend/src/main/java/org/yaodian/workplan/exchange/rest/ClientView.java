@@ -16,6 +16,9 @@ record ClientView(
         @Schema(required = true, description = "发送者的客户端", examples = "dongyuan-edu")
         String name,
 
+        @Schema(required = true, description = "沙箱客户端：只校验，从不计入；行数是校验过的行数")
+        boolean sandbox,
+
         @Schema(description = "所属单位；全市的为 null") @Nullable Reference orgUnit,
         @Schema(required = true, description = "最近一批的时刻") Instant lastPushAt,
 

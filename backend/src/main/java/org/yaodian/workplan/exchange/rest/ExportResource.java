@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.yaodian.workplan.access.SandboxReady;
 import org.yaodian.workplan.exchange.ExportFormat;
 import org.yaodian.workplan.exchange.ExportSpec;
 import org.yaodian.workplan.exchange.Exports;
@@ -45,6 +46,7 @@ public class ExportResource {
     }
 
     @POST
+    @SandboxReady
     @Produces(XlsxFile.TYPE)
     @RolesAllowed(Capability.READ)
     @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)
@@ -57,6 +59,7 @@ public class ExportResource {
     }
 
     @POST
+    @SandboxReady
     @Produces(UploadReader.CSV + ";qs=0.9")
     @RolesAllowed(Capability.READ)
     @Operation(operationId = OPERATION, summary = SUMMARY, description = DESCRIPTION)

@@ -10,12 +10,16 @@ import org.yaodian.workplan.exchange.ImportState;
 import org.yaodian.workplan.shared.http.Reference;
 
 /** A batch in the list of all. */
-@Schema(name = "Import")
+@Schema(name = "BatchImport")
 record ImportView(
         @Schema(required = true) UUID id,
         @Schema(required = true) ImportState state,
         @Schema(required = true) BatchMode mode,
         @Schema(required = true) boolean validateOnly,
+
+        @Schema(required = true, description = "沙箱客户端所发：只校验，从不计入")
+        boolean sandbox,
+
         @Schema(required = true) BatchFormat format,
 
         @Schema(required = true, description = "发送者的用户名或客户端", examples = "dongyuan-edu")

@@ -17,6 +17,10 @@ record ReceiptView(
         @Schema(required = true) ImportState state,
         @Schema(required = true) BatchMode mode,
         @Schema(required = true) boolean validateOnly,
+
+        @Schema(required = true, description = "沙箱客户端所发：只校验，从不计入")
+        boolean sandbox,
+
         @Schema(required = true) BatchFormat format,
 
         @Schema(required = true, description = "收到的字节数", examples = "184320")

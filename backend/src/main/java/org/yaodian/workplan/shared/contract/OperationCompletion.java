@@ -31,9 +31,11 @@ final class OperationCompletion {
     private static final String JSON = "application/json";
 
     private final OperationMethods methods;
+    private final Departures departures;
 
     OperationCompletion(OperationMethods methods) {
         this.methods = methods;
+        this.departures = new Departures(methods);
     }
 
     void complete(String path, HttpMethod method, Operation operation) {
@@ -47,6 +49,7 @@ final class OperationCompletion {
         refusals(method, operation, checksRevision)
                 .forEach(refusal -> operation.getResponses().addAPIResponse(refusal.status(), refusal.reference()));
         sortResponses(operation);
+        departures.mark(operation);
         operation.setSecurity(isOpen(operation) ? List.of() : null);
         methods.annotation(operation.getOperationId(), RolesAllowed.class)
                 .map(roles -> List.of(roles.value().asStringArray()))

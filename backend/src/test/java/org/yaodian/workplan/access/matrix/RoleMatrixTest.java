@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,21 @@ class RoleMatrixTest {
                         assertThat(call.call(As.token(token), nowhere).statusCode())
                                 .isEqualTo(401);
                     }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsTakenFromTheSandboxButWhatIsOpenToIt() {
+        Set<String> ready = Set.of("reportObservations", "exportTable");
+        return ApiCall.all().stream()
+                .filter(call -> !call.operation().isOpen() && !call.operation().isRead())
+                .filter(call -> !ready.contains(
+                        call.operation().description().path("operationId").asText()))
+                .map(call -> DynamicTest.dynamicTest(call.toString(), () -> {
+                    String nowhere = call.at(collection -> UUID.randomUUID().toString());
+                    assertThat(call.call(As.user("sandboxed", "administrator", Map.of("sandbox", "true")), nowhere)
+                                    .statusCode())
+                            .isEqualTo(403);
                 }));
     }
 
