@@ -229,7 +229,7 @@ export interface paths {
     }
     /**
      * 接入系统的报送状况
-     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算。可按 name、lastPushAt 排序。
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列。可按 name、lastPushAt 排序。
      */
     get: operations['listClients']
     put?: never
@@ -1103,7 +1103,7 @@ export interface paths {
     put?: never
     /**
      * 成批填报
-     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，行号即 Excel 行号）或 ADX。只有整批都无法处理时才返回 4xx。
+     * @description 一次最多 100000 行，规则与逐条填报相同：没有的新建，未审核的更新，一样的不变（unchanged），不合格的逐行说明。同一批再发一次什么也不会改变。CSV 首行为列名（target、orgUnit、period 必有；也可用中文列名），字符集按 charset，缺省自动识别 UTF-8 与 GBK。也可直接发送填好的工作簿（/plans/{id}/workbook，只取填写了的行，行号即 Excel 行号）或 ADX。沙箱客户端（令牌带 sandbox）的批次总是只校验，回执照留并注明 sandbox。只有整批都无法处理时才返回 4xx。
      */
     post: operations['reportObservations']
     delete?: never
@@ -1357,7 +1357,7 @@ export interface paths {
     }
     /**
      * 填报任务
-     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。
+     * @description 一个单位自己该报而未报的数据，最急的在前；带上一期数据、通常的范围、同期在别处报过的分母。已提交待审的不在其中；taskReports 为有填报周期的任务上该写的进展。科室只写其牵头任务的进展，其 reports 为空。
      */
     get: operations['getDueReports']
     put?: never
@@ -3087,6 +3087,56 @@ export interface components {
     Basis: 'CONFIRMED' | 'TEXT' | 'TARGETS'
     /** @enum {string} */
     BatchFormat: 'JSON' | 'NDJSON' | 'CSV' | 'XLSX' | 'ADX'
+    BatchImport: {
+      /** Format: uuid */
+      id: string
+      state: components['schemas']['ImportState']
+      mode: components['schemas']['BatchMode']
+      validateOnly: boolean
+      /** @description 沙箱客户端所发：只校验，从不计入 */
+      sandbox: boolean
+      format: components['schemas']['BatchFormat']
+      /**
+       * @description 发送者的用户名或客户端
+       * @example dongyuan-edu
+       */
+      sender: string
+      /** @description 发送者所属单位；全市的为 null */
+      orgUnit: components['schemas']['Reference'] | null
+      /**
+       * Format: int32
+       * @example 1200
+       */
+      processed: number
+      /**
+       * Format: int32
+       * @example 1180
+       */
+      created: number
+      /**
+       * Format: int32
+       * @example 7
+       */
+      updated: number
+      /**
+       * Format: int32
+       * @example 12
+       */
+      unchanged: number
+      /**
+       * Format: int32
+       * @example 1
+       */
+      rejected: number
+      /** Format: date-time */
+      startedAt: string
+      /** Format: date-time */
+      progressedAt: string
+    }
+    BatchImportPage: {
+      items: components['schemas']['BatchImport'][]
+      page: components['schemas']['PageInfo']
+    }
     /** @enum {string} */
     BatchMode: 'ATOMIC' | 'PARTIAL'
     BegunReport: {
@@ -3830,6 +3880,8 @@ export interface components {
        * @example dongyuan-edu
        */
       name: string
+      /** @description 沙箱客户端：只校验，从不计入；行数是校验过的行数 */
+      sandbox: boolean
       /** @description 所属单位；全市的为 null */
       orgUnit: components['schemas']['Reference'] | null
       /**
@@ -4379,12 +4431,21 @@ export interface components {
     DueList: {
       plan: components['schemas']['Reference']
       orgUnit: components['schemas']['Reference']
+      /** @description 科室的填报任务；单位自己的则为 null */
+      department: components['schemas']['Reference'] | null
       /** Format: date */
       asOf: string
       /** @description 最急的在前：被退回、已逾期、待报、可提前报 */
       reports: components['schemas']['DueReport'][]
       /** @description 有填报周期的任务，该写而未写的进展，最急的在前 */
       taskReports: components['schemas']['DueTaskReport'][]
+      /**
+       * @description createProgressReport：可以填写这里的任务进展
+       * @example [
+       *       "createProgressReport"
+       *     ]
+       */
+      permissions: string[]
     }
     DueReport: {
       target: components['schemas']['Reference']
@@ -4614,7 +4675,7 @@ export interface components {
       /** Format: date-time */
       reviewedAt: string | null
       note: string | null
-      source: components['schemas']['Source1'] | null
+      source: components['schemas']['ObservationSource'] | null
     }
     ExplanationRule: {
       rollup: components['schemas']['Rollup']
@@ -4891,54 +4952,6 @@ export interface components {
     }
     /** @enum {string} */
     Grouping: 'PROGRAMME' | 'DEPARTMENT'
-    Import: {
-      /** Format: uuid */
-      id: string
-      state: components['schemas']['ImportState']
-      mode: components['schemas']['BatchMode']
-      validateOnly: boolean
-      format: components['schemas']['BatchFormat']
-      /**
-       * @description 发送者的用户名或客户端
-       * @example dongyuan-edu
-       */
-      sender: string
-      /** @description 发送者所属单位；全市的为 null */
-      orgUnit: components['schemas']['Reference'] | null
-      /**
-       * Format: int32
-       * @example 1200
-       */
-      processed: number
-      /**
-       * Format: int32
-       * @example 1180
-       */
-      created: number
-      /**
-       * Format: int32
-       * @example 7
-       */
-      updated: number
-      /**
-       * Format: int32
-       * @example 12
-       */
-      unchanged: number
-      /**
-       * Format: int32
-       * @example 1
-       */
-      rejected: number
-      /** Format: date-time */
-      startedAt: string
-      /** Format: date-time */
-      progressedAt: string
-    }
-    ImportPage: {
-      items: components['schemas']['Import'][]
-      page: components['schemas']['PageInfo']
-    }
     /** @enum {string} */
     ImportState: 'RUNNING' | 'APPLIED' | 'REFUSED' | 'CHECKED' | 'INTERRUPTED'
     /** @enum {string} */
@@ -5030,6 +5043,8 @@ export interface components {
       orgUnit: components['schemas']['Reference'] | null
       department: components['schemas']['Reference'] | null
       permissions: string[]
+      /** @description 沙箱客户端：成批填报只校验，其余写入一律拒绝 */
+      sandbox: boolean
     }
     /** @description 各填报单位百分数的简单平均，是错误的算法，仅供对照；只有比率才有 */
     MeanOfPercentages: {
@@ -5391,7 +5406,7 @@ export interface components {
       sampleSize: number | null
       status: components['schemas']['ObservationStatus']
       note: string | null
-      source: components['schemas']['Source1'] | null
+      source: components['schemas']['ObservationSource'] | null
       /**
        * Format: int32
        * @example 1
@@ -5473,7 +5488,7 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['Source1Patch'] | null
+      source?: components['schemas']['ObservationSourcePatch'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
     }
@@ -5533,9 +5548,22 @@ export interface components {
        */
       sampleSize?: number | null
       note?: string | null
-      source?: components['schemas']['Source1'] | null
+      source?: components['schemas']['ObservationSource'] | null
       /** @description 缺省 SUBMITTED；DRAFT 先存草稿；APPROVED 仅限有权审核者，填报并审核一步完成 */
       status?: components['schemas']['ObservationStatus'] | null
+    }
+    ObservationSource: {
+      /** @example dongyuan-edu */
+      system: string
+      /** @example fitness-2025Q3 */
+      reference?: string | null
+    }
+    /** @description JSON Merge Patch (RFC 7396) of ObservationSource: only the fields to change; null clears a field that may be empty */
+    ObservationSourcePatch: {
+      /** @example dongyuan-edu */
+      system?: string | null
+      /** @example fitness-2025Q3 */
+      reference?: string | null
     }
     /** @enum {string} */
     ObservationStatus: 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'RETURNED'
@@ -6304,6 +6332,8 @@ export interface components {
       state: components['schemas']['ImportState']
       mode: components['schemas']['BatchMode']
       validateOnly: boolean
+      /** @description 沙箱客户端所发：只校验，从不计入 */
+      sandbox: boolean
       format: components['schemas']['BatchFormat']
       /**
        * Format: int64
@@ -6432,7 +6462,7 @@ export interface components {
       reminders: components['schemas']['Reminder'][]
     }
     /** @enum {string} */
-    ReminderKind: 'REPORT' | 'MILESTONE' | 'ORDER'
+    ReminderKind: 'REPORT' | 'PROGRESS' | 'MILESTONE' | 'ORDER'
     ReminderLadder: {
       /**
        * Format: uuid
@@ -6530,7 +6560,7 @@ export interface components {
     /** @enum {string} */
     ReportingCycle: 'NONE' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY'
     /** @enum {string} */
-    ReportingState: 'REPORTED' | 'LATE' | 'MISSING' | 'CLOSED'
+    ReportingState: 'REPORTED' | 'LATE' | 'WAITING' | 'MISSING' | 'CLOSED'
     /** @enum {string} */
     ResponsibilityKind: 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING'
     ResponsibilityRequest: {
@@ -6777,19 +6807,6 @@ export interface components {
        * @example ，打造一批示范园。
        */
       after: string
-    }
-    Source1: {
-      /** @example dongyuan-edu */
-      system: string
-      /** @example fitness-2025Q3 */
-      reference?: string
-    }
-    /** @description JSON Merge Patch (RFC 7396) of Source1: only the fields to change; null clears a field that may be empty */
-    Source1Patch: {
-      /** @example dongyuan-edu */
-      system?: string | null
-      /** @example fitness-2025Q3 */
-      reference?: string | null
     }
     SourceDocument: {
       /** Format: uuid */
@@ -8122,10 +8139,22 @@ export interface components {
       expectedUnits: number
       /**
        * Format: int32
-       * @description 上一个应报期尚未上报的单位数
+       * @description 上一个应报期尚未上报的单位数；已提交待审的不算
        * @example 1
        */
       lateUnits: number
+      /**
+       * Format: int32
+       * @description 上一个应报期已提交、等待审核的单位数
+       * @example 1
+       */
+      waitingUnits: number
+      /**
+       * Format: date-time
+       * @description 其中等待最久的提交时间；没有待审的则为 null
+       * @example 2025-10-09T02:30:00Z
+       */
+      waitingSince: string | null
       forecast: components['schemas']['Forecast'] | null
       /**
        * Format: int32
@@ -10745,7 +10774,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ImportPage']
+          'application/json': components['schemas']['BatchImportPage']
         }
       }
       304: components['responses']['NotModified']
@@ -13793,7 +13822,12 @@ export interface operations {
          */
         asOf?: string
         /**
-         * @description 单位的代码或 id，缺省为本单位
+         * @description 科室的代码或 id；与 orgUnit 只填一个
+         * @example basic-education
+         */
+        department?: string
+        /**
+         * @description 单位的代码或 id，缺省为本科室或本单位
          * @example 441625
          */
         orgUnit?: string
