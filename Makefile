@@ -81,6 +81,10 @@ SEED ?=
 fuzz: tools ## send made-up requests and hold each answer against the contract; REQUESTS=, SEED= repeats a run
 	@$(MVN) test -Dtest=ContractFuzzTest -Dyaodian.fuzz.requests=$(REQUESTS) $(if $(SEED),-Dyaodian.fuzz.seed=$(SEED))
 
+.PHONY: conformance
+conformance: tools $(JAR) $(MODULES) ## build generated clients in three languages and let each do a county's round
+	@exec backend/conformance/run
+
 .PHONY: eval-documents
 eval-documents: tools $(JAR) ## hold what is read in DOCUMENTS=folder against its answers; SHOW=--show lists differences
 	@$(TEST_JAVA) org.yaodian.workplan.document.evaluation.DocumentEvaluation "$(DOCUMENTS)" $(SHOW)

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaodian.workplan.testing.ApiTest;
 import org.yaodian.workplan.testing.As;
 import org.yaodian.workplan.testing.City;
@@ -124,6 +126,18 @@ class ChangeFeedTest {
         City other = City.create();
         PlanOf.city(other);
         changes(As.coordinator(), "&types=task&plan=" + plan.code()).body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "text/html, */*;q=0.1"})
+    void whoTakesAnyFormIsGivenTheOneThatEnds(String accept) {
+        As.coordinator()
+                .accept(accept)
+                .get("/api/v1/changes?since=now")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("items", hasSize(0));
     }
 
     @Test
