@@ -53,6 +53,8 @@ try {
   const writer = new Writer(service, { threads: 2 }).start()
   await sleep(2_000)
   await attach(service)
+  // Root's service keeps files for root alone, and the backup runs as an ordinary user.
+  if (ordinaryUser().uid !== undefined) await run('chown', ['-R', 'postgres:postgres', evidence])
   console.log('Backing up while it is written to')
   await run(join(ops, 'backup'), ['base', backup], options)
   await sleep(3_000)
