@@ -71,6 +71,15 @@ bench: build ## measure speed, memory and scale
 bench-quick: build ## the same in short
 	@exec backend/bench/run --quick
 
+CYCLONEDX := org.cyclonedx:cyclonedx-maven-plugin:2.9.1
+
+.PHONY: sbom
+sbom: tools $(MODULES) ## list what both sides are made of, as CycloneDX, in backend/target/sbom
+	@$(MVN) -q $(CYCLONEDX):makeBom -DoutputDirectory=target/sbom -DoutputName=backend -DoutputFormat=json \
+	  -DincludeTestScope=false -DprojectType=application
+	@cd frontend && npm sbom --sbom-format cyclonedx --sbom-type application --omit dev > ../backend/target/sbom/frontend.json
+	@ls backend/target/sbom/*.json
+
 DOCUMENTS ?= backend/src/test/resources/documents
 TEST_JAVA = "$$(.ci/find-jdk)/bin/java" -cp "backend/target/test-classes:$$(cat backend/target/local.classpath)"
 
