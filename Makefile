@@ -88,7 +88,7 @@ SEED ?=
 
 .PHONY: fuzz
 fuzz: tools ## send made-up requests and hold each answer against the contract; REQUESTS=, SEED= repeats a run
-	@$(MVN) test -Dtest=ContractFuzzTest -Dyaodian.fuzz.requests=$(REQUESTS) $(if $(SEED),-Dyaodian.fuzz.seed=$(SEED))
+	@$(MVN) test -Dtest=ContractFuzzTest -Dyaodian.fuzz.requests=$(REQUESTS) -Dyaodian.fuzz.seed=$(or $(SEED),$(shell date +%s))
 
 .PHONY: conformance
 conformance: tools $(JAR) $(MODULES) ## build generated clients in three languages and let each do a county's round

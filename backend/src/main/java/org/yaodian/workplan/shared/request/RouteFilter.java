@@ -22,9 +22,10 @@ public class RouteFilter {
     public void remember(
             ContainerRequestContext request,
             ContainerResponseContext response,
-            ResourceInfo resource,
+            @Nullable ResourceInfo resource,
             RoutingContext context) {
-        Method method = resource.getResourceMethod();
+        // There is none where no operation of the path takes the body's format.
+        Method method = resource == null ? null : resource.getResourceMethod();
         if (method != null) {
             context.put(KEY, ROUTES.computeIfAbsent(method, RouteFilter::written));
         }

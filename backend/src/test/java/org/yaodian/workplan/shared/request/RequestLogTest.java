@@ -102,4 +102,17 @@ class RequestLogTest {
                 .then()
                 .header("X-Request-Id", "4bf92f3577b34da6a3ce929d0e0e4736");
     }
+
+    @Test
+    void aBodyThatNoOperationOfThePathTakesIsRefusedAndHasALineToo() {
+        As.coordinator()
+                .contentType("application/xml")
+                .body("<a/>")
+                .post("/api/v1/documents")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        await().until(() -> !lines.written.isEmpty());
+        assertThat(lines.written.getFirst()).startsWith("POST - 415");
+    }
 }
