@@ -32,6 +32,22 @@ final class DepartmentRules {
      */
     record Responsible(Span span, List<String> lead, List<String> support, Span limit) {}
 
+    /** Who leads by any of the statements, each once. */
+    static List<String> leads(List<Responsible> statements) {
+        return statements.stream()
+                .flatMap(each -> each.lead().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Who supports by any of the statements, each once. */
+    static List<String> supports(List<Responsible> statements) {
+        return statements.stream()
+                .flatMap(each -> each.support().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The statements of who is responsible inside the block, in order. */
     static List<Responsible> in(SourceText text, Enclosures enclosures, Span block) {
         List<Responsible> found = new ArrayList<>();

@@ -36,14 +36,8 @@ record Heading(@Nullable Span title, List<Responsible> responsible) {
                 task.title(),
                 task.start(),
                 task.end(),
-                responsible.stream()
-                        .flatMap(each -> each.lead().stream())
-                        .distinct()
-                        .toList(),
-                responsible.stream()
-                        .flatMap(each -> each.support().stream())
-                        .distinct()
-                        .toList(),
+                DepartmentRules.leads(responsible),
+                DepartmentRules.supports(responsible),
                 task.due(),
                 task.clauses(),
                 task.targets(),

@@ -59,14 +59,8 @@ final class TaskReading {
                 title(spans, body),
                 block.span().start(),
                 block.span().end(),
-                responsible.stream()
-                        .flatMap(each -> each.lead().stream())
-                        .distinct()
-                        .toList(),
-                responsible.stream()
-                        .flatMap(each -> each.support().stream())
-                        .distinct()
-                        .toList(),
+                DepartmentRules.leads(responsible),
+                DepartmentRules.supports(responsible),
                 due(responsible),
                 findings.clauses,
                 findings.targets,
