@@ -18,4 +18,10 @@ public interface DueReports {
 
     /** The same of many units, each by itself and in their order; as many statements as for one. */
     Map<OrgUnitSummary, List<DueReport>> ofEach(PlanSummary plan, Collection<OrgUnitSummary> units, LocalDate asOf);
+
+    /**
+     * How many figures those units owe after the last day on which they would not have been late, those that went back among them.
+     * Neither what is owed nor what was known is kept in memory, however many units there are.
+     */
+    long countLate(PlanSummary plan, Collection<OrgUnitSummary> units, LocalDate asOf);
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.yaodian.workplan.access.CurrentCaller;
@@ -15,7 +14,6 @@ import org.yaodian.workplan.operation.domain.PlanFigures.Count;
 import org.yaodian.workplan.operation.domain.PlanFigures.Kind;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
-import org.yaodian.workplan.reporting.DueReport;
 import org.yaodian.workplan.reporting.DueReports;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.persistence.Moment;
@@ -80,16 +78,11 @@ class PlanFiguresReader {
                 overview.whole(),
                 List.of(
                         new Count(Kind.MILESTONES_OVERDUE, overdue),
-                        new Count(Kind.REPORTS_LATE, late(plan, today)),
+                        new Count(
+                                Kind.REPORTS_LATE,
+                                reports.countLate(plan, scope.tree().subtree(plan.orgUnitId()), today)),
                         new Count(Kind.REVIEWS_WAITING, waiting(plan)),
                         new Count(Kind.ORDERS_OVERDUE, orders.of(plan, today).overdue())));
-    }
-
-    private long late(PlanSummary plan, LocalDate today) {
-        return reports.ofEach(plan, scope.tree().subtree(plan.orgUnitId()), today).values().stream()
-                .flatMap(Collection::stream)
-                .filter(report -> report.state() == DueReport.State.LATE)
-                .count();
     }
 
     private long waiting(PlanSummary plan) {

@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.reporting.DueReport;
 import org.yaodian.workplan.reporting.DueReports;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ObservationSummary;
+import org.yaodian.workplan.target.OwedReports;
 import org.yaodian.workplan.target.Precedent;
 import org.yaodian.workplan.target.Precedents;
 import org.yaodian.workplan.target.ReportDuties;
@@ -29,13 +31,18 @@ class DueReportService implements DueReports {
             .thenComparing(DueReport::dueOn)
             .thenComparing(report -> report.target().code());
 
+    /** How many units' reports are looked up by one statement. */
+    private static final int UNITS_AT_ONCE = 50;
+
     private final Targets targets;
     private final ReportDuties duties;
+    private final OwedReports owedReports;
     private final Precedents precedents;
 
-    DueReportService(Targets targets, ReportDuties duties, Precedents precedents) {
+    DueReportService(Targets targets, ReportDuties duties, OwedReports owedReports, Precedents precedents) {
         this.targets = targets;
         this.duties = duties;
+        this.owedReports = owedReports;
         this.precedents = precedents;
     }
 
@@ -58,6 +65,24 @@ class DueReportService implements DueReports {
         Map<OrgUnitSummary, List<DueReport>> owed = new LinkedHashMap<>();
         all.forEach((unit, own) -> owed.put(unit, owed(unit, own, known, asOf)));
         return owed;
+    }
+
+    @Override
+    @Transactional
+    public long countLate(PlanSummary plan, Collection<OrgUnitSummary> units, LocalDate asOf) {
+        List<TargetSummary> asked = targets.ofPlan(plan.id());
+        return units.stream()
+                .gather(Gatherers.windowFixed(UNITS_AT_ONCE))
+                .mapToLong(some -> owedReports.among(late(asked, some, asOf)).size())
+                .sum();
+    }
+
+    private List<ReportLine> late(List<TargetSummary> asked, List<OrgUnitSummary> units, LocalDate asOf) {
+        return units.stream()
+                .flatMap(unit -> duties.of(unit, asked, asOf).stream()
+                        .filter(duty -> asOf.isAfter(duty.dueOn()))
+                        .map(duty -> line(duty, unit)))
+                .toList();
     }
 
     private static List<DueReport> owed(
