@@ -35,6 +35,8 @@ export class Node {
       postgresql: {
         listen: `127.0.0.1:${port}`, connect_address: `127.0.0.1:${port}`, data_dir: data, bin_dir: binaries(), pgpass: join(this.folder, 'pgpass'),
         authentication: { superuser: { username: 'postgres' }, replication: { username: 'postgres' } },
+        // Not the minutes that a checkpoint may take its time for.
+        basebackup: { checkpoint: 'fast' },
         parameters: { unix_socket_directories: this.folder },
         pg_hba: ['local all all trust', 'host all all 127.0.0.1/32 trust', 'host replication all 127.0.0.1/32 trust'],
       },
