@@ -93,8 +93,8 @@ async function compareServers(cluster) {
 /** Restarts and kills while it is written and read; tells what failed, and whether all that is promised was held. */
 export async function trial(cluster) {
   const receiver = await new Receiver().start()
-  const writer = new Writer(cluster.caller)
-  const reader = new Reader(cluster.caller, writer)
+  const writer = new Writer(cluster.caller, { threads: 3 })
+  const reader = new Reader(cluster.caller, writer, { threads: 3 })
   const wrong = []
   try {
     await subscribe(cluster, receiver)
