@@ -24,7 +24,7 @@ let code = 0
 try {
   await cluster.start(console.log)
   if (test) {
-    code = (await trial(cluster)) ? 0 : 1
+    code = (await trial(cluster, process.argv.slice(3))) ? 0 : 1
     cluster.keep = code !== 0
   } else {
     console.log(`

@@ -72,10 +72,10 @@ async function subscribe(cluster, receiver) {
   if (made.status !== 201) throw new Error(`no webhook: ${made.status} ${made.text}`)
 }
 
-/** Two digests to one recipient on one day would be one too many; the same for deliveries of one event to one webhook. */
+/** Each replica looks what is to be pushed; an event is queued once for a webhook. Digests are once by a constraint of the table. */
 async function doneTwice(postgres) {
   const queries = {
-    'events were queued twice for a webhook': `select 1 from webhook_delivery group by webhook_id, event_position having count(*) > 1`,
+    'events were queued twice for a webhook': `select 1 from webhook_delivery where not test group by webhook_id, type, subject, occurred_at having count(*) > 1`,
   }
   const wrong = []
   for (const [what, query] of Object.entries(queries)) {
@@ -91,7 +91,7 @@ async function compareServers(cluster) {
 }
 
 /** Restarts and kills while it is written and read; tells what failed, and whether all that is promised was held. */
-export async function trial(cluster) {
+export async function trial(cluster, chosen = []) {
   const receiver = await new Receiver().start()
   const writer = new Writer(cluster.caller, { threads: 3 })
   const reader = new Reader(cluster.caller, writer, { threads: 3 })
@@ -105,7 +105,7 @@ export async function trial(cluster) {
     await sleep(5_000)
     console.log('\n| under load | took | reads | failed | stale | slowest | writes acknowledged | refused (503) | cut off | longest without | webhooks twice |')
     console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
-    for (const phase of PHASES) {
+    for (const phase of PHASES.filter(([name]) => chosen.length === 0 || chosen.some((word) => name.includes(word)))) {
       const row = await observe(phase, cluster, { writer, reader, receiver })
       tell(row)
       if (row.failed.length > 0) wrong.push(`${row.failed.length} reads failed: ${row.name}`)
