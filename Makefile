@@ -63,6 +63,14 @@ verify-rollups: tools $(JAR) ## compare the local system's added-up figures with
 repair-rollups: tools $(JAR) ## the same, and mend what differs
 	@.ci/rollups repair
 
+.PHONY: cluster
+cluster: tools $(JAR) ## run three replicas, HAProxy and PostgreSQL under Patroni here; Ctrl-C stops them
+	@exec backend/ops/cluster/run
+
+.PHONY: cluster-test
+cluster-test: tools $(JAR) ## restart replicas and kill servers of such a cluster under load, and count what failed
+	@exec backend/ops/cluster/run --test
+
 .PHONY: bench
 bench: build ## measure speed, memory and scale
 	@exec backend/bench/run

@@ -44,9 +44,13 @@ export class Postgres {
     await server.tool('initdb', ['-D', server.data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'])
     server.configure({ fsync: 'on', wal_level: 'replica', max_wal_senders: '10', ...settings })
     await server.start()
-    await server.sql('create role yaodian_owner login; create role yaodian login')
-    await server.sql('create database yaodian owner yaodian_owner')
+    await server.makeDatabase()
     return server
+  }
+
+  async makeDatabase() {
+    await this.sql('create role yaodian_owner login; create role yaodian login')
+    await this.sql('create database yaodian owner yaodian_owner')
   }
 
   configure(settings) {

@@ -2,17 +2,19 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Caller } from './caller.mjs'
 import { freePort, until } from './ports.mjs'
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..')
 const jar = process.env.YAODIAN_JAR ?? join(repository, 'backend/target/quarkus-app/quarkus-run.jar')
 
 /** The service's jar on a database. */
-export class Service {
+export class Service extends Caller {
   /** `url`: of the database; `words` stand before java. */
   constructor({ folder, url, issuer, environment = {}, words = [] }) {
     if (!existsSync(jar)) throw new Error('Build first: make build')
-    Object.assign(this, { folder, url, issuer, environment, words })
+    super(undefined, issuer)
+    Object.assign(this, { folder, url, environment, words })
     this.java = join(execFileSync(join(repository, '.ci/find-jdk')).toString().trim(), 'bin/java')
   }
 
@@ -55,16 +57,5 @@ export class Service {
   stop() {
     this.child.kill('SIGTERM')
     return this.ended
-  }
-
-  /** A request by a coordinator; gives status, headers and body. */
-  async call(method, path, { body, token, headers = {}, patience = 90_000 } = {}) {
-    const response = await fetch(`${this.address}${path}`, {
-      method, signal: AbortSignal.timeout(patience), body: body === undefined ? undefined : JSON.stringify(body),
-      headers: { Authorization: `Bearer ${token ?? this.issuer.token('faults', 'administrator')}`, 'Content-Type': 'application/json',
-        Accept: 'application/json', 'Accept-Language': 'en', ...headers },
-    })
-    const text = await response.text()
-    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
   }
 }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,11 +19,24 @@ import org.hibernate.exception.JDBCConnectionException;
  */
 @ApplicationScoped
 public class DatabaseStates {
+    /**
+     * Two servers may give the same numbers to what one has and the other lost, so the server's start belongs to a state. A standby
+     * does not list what is under way: what is read there is not known to be the same later.
+     */
+    private static final String QUERY = """
+            select case when pg_is_in_recovery() then cast(gen_random_uuid() as text)
+                else cast(pg_postmaster_start_time() as text) || ' ' || cast(pg_current_snapshot() as text) end,
+              subject, revision, pg_is_in_recovery()
+            from revision""";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final AgroalDataSource database;
     private final ReentrantLock turn = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private DatabaseState last = new DatabaseState("", Map.of());
     private long lastBegun;
+    private long left = System.nanoTime();
 
     DatabaseStates(AgroalDataSource database) {
         this.database = database;
@@ -46,18 +60,31 @@ public class DatabaseStates {
 
     private DatabaseState read() {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select cast(pg_current_snapshot() as text), subject, revision from revision");
+                PreparedStatement statement = connection.prepareStatement(QUERY);
                 ResultSet rows = statement.executeQuery()) {
             String snapshot = "";
+            boolean standby = false;
             Map<String, Long> revisions = new HashMap<>();
             while (rows.next()) {
                 snapshot = rows.getString(1);
                 revisions.put(rows.getString(2), rows.getLong(3));
+                standby = rows.getBoolean(4);
+            }
+            if (standby) {
+                leave();
             }
             return new DatabaseState(snapshot, Map.copyOf(revisions));
         } catch (SQLException e) {
             throw new JDBCConnectionException("the database does not answer", e);
+        }
+    }
+
+    /** What is read from a standby, while there is no primary, is read so until there is one: connections are made anew now and then. */
+    private void leave() {
+        long now = System.nanoTime();
+        if (now - left > PATIENCE.toNanos()) {
+            left = now;
+            database.flush(AgroalDataSource.FlushMode.GRACEFUL);
         }
     }
 }
