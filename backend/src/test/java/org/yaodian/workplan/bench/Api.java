@@ -55,10 +55,14 @@ final class Api {
             throw new BenchFailure(
                     "%s answered %d: %s".formatted(response.uri(), response.statusCode(), response.body()));
         }
+        return json(response.body());
+    }
+
+    static JsonNode json(String text) {
         try {
-            return JSON.readTree(response.body());
+            return JSON.readTree(text);
         } catch (IOException e) {
-            throw new BenchFailure("No JSON from " + response.uri(), e);
+            throw new BenchFailure("No JSON: " + text, e);
         }
     }
 

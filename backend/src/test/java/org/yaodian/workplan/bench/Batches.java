@@ -10,12 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.postgresql.PGConnection;
 
-/** Many new figures in one call, beside the same rows by COPY into the same table; and the feed that tells of them. */
+/** Many new figures in one call, beside the same rows by COPY into the same table. */
 final class Batches {
 
     private static final int ROWS = 100_000;
@@ -55,7 +54,18 @@ final class Batches {
         ApiProcess.verifyRollups(system.settings());
         System.out.println("Measuring: export");
         ExportFigures export = new Exporting(system).measure();
-        return new BatchFigures(ROWS, copy, batch, repeat, grown, feed(), export);
+        FeedFigures feed = new FeedReading(system).measure();
+        return new BatchFigures(ROWS, copy, batch, repeat, grown, export, feed, new BatchCrowd(system).measure());
+    }
+
+    /** As many changes as a client has to read that connects for the first time. */
+    void fill() {
+        for (int i = 0; i < WARM_UPS; i++) {
+            send(WARM_UP, "created");
+            clean();
+        }
+        send(ROWS, "created");
+        clean();
     }
 
     /** Seconds of one call; all of its rows have to come to the same. */
@@ -126,26 +136,5 @@ final class Batches {
         }
         batch.join();
         return most - before;
-    }
-
-    /** Events a second that one client reads. */
-    private double feed() {
-        String token = api.token();
-        String since = Api.json(api.call(Call.get("/api/v1/changes?limit=1"), token))
-                .path("page")
-                .path("next")
-                .asText();
-        int events = 0;
-        int page = 1;
-        long from = System.nanoTime();
-        while (page > 0) {
-            JsonNode part = Api.json(api.call(Call.get("/api/v1/changes?limit=1000&since=" + since), token));
-            page = part.path("items").size();
-            events += page;
-            since = part.path("page").path("next").asText();
-        }
-        double rate = events / ((System.nanoTime() - from) / 1e9);
-        System.out.printf(Locale.ROOT, "%,d events were read, %.0f a second%n", events, rate);
-        return rate;
     }
 }

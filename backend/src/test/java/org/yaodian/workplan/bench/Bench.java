@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yaodian.workplan.testing.ChildFailure;
 
 /** Measures the running local system and prints one table. */
@@ -42,6 +43,9 @@ public final class Bench {
             BatchFigures batches = batches(settings, settings.options().sizes().getFirst());
             return text + batches.text() + GoalTable.text(batches.goals());
         }
+        if (settings.options().feedOnly()) {
+            return text + feed(settings, settings.options().sizes().getFirst());
+        }
         if (settings.options().reviewsOnly()) {
             return text
                     + reviews(settings, settings.options().sizes().getFirst()).text();
@@ -58,6 +62,17 @@ public final class Bench {
     private static BatchFigures batches(BenchSettings settings, int observations) {
         try (SizedSystem system = SizedSystem.start(settings, observations)) {
             return new Batches(system).measure();
+        }
+    }
+
+    private static String feed(BenchSettings settings, int observations) {
+        try (SizedSystem system = SizedSystem.start(settings, observations)) {
+            new Batches(system).fill();
+            FeedFigures feed = new FeedReading(system).measure();
+            CrowdFigures crowd = new BatchCrowd(system).measure();
+            List<Goal> goals =
+                    Stream.concat(feed.goals().stream(), crowd.goals().stream()).toList();
+            return feed.text() + crowd.text() + GoalTable.text(goals);
         }
     }
 

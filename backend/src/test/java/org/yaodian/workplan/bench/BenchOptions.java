@@ -10,6 +10,7 @@ import java.util.List;
  * @param scaleOnly whether only what depends on the number of observations is measured ({@code --scale-only})
  * @param remindersOnly whether only reminders are measured, while replicas are killed ({@code --reminders-only})
  * @param batchesOnly whether only batches and the feed of changes are measured, at the smallest size ({@code --batches-only})
+ * @param feedOnly whether only the feed of changes and reads while batches run are measured, at the smallest size ({@code --feed-only})
  * @param reviewsOnly whether only reviews of many figures at once are measured, at the smallest size ({@code --reviews-only})
  * @param sizes numbers of observations, growing ({@code --sizes=10000,100000})
  */
@@ -18,11 +19,12 @@ record BenchOptions(
         boolean scaleOnly,
         boolean remindersOnly,
         boolean batchesOnly,
+        boolean feedOnly,
         boolean reviewsOnly,
         List<Integer> sizes) {
 
     private static final List<String> SWITCHES =
-            List.of("--quick", "--scale-only", "--reminders-only", "--batches-only", "--reviews-only");
+            List.of("--quick", "--scale-only", "--reminders-only", "--batches-only", "--feed-only", "--reviews-only");
     private static final String SIZES = "--sizes=";
     private static final List<Integer> ALL = List.of(10_000, 1_000_000, 10_000_000);
 
@@ -45,6 +47,7 @@ record BenchOptions(
                 arguments.contains("--scale-only"),
                 arguments.contains("--reminders-only"),
                 arguments.contains("--batches-only"),
+                arguments.contains("--feed-only"),
                 arguments.contains("--reviews-only"),
                 sizes);
     }

@@ -28,6 +28,14 @@ final class ScaleWorkloads {
                 ofTargets(BREAKDOWN, "/breakdown"));
     }
 
+    /** What a dashboard asks for. */
+    static List<Workload> dashboards() {
+        return all().stream()
+                .filter(workload ->
+                        workload.name().equals(OVERVIEW) || workload.name().equals(VALUE))
+                .toList();
+    }
+
     /** The same question about a day that {@link #all} does not ask for, so that the answer is nowhere kept. */
     static Call unasked(Workload workload) {
         Call call = workload.call(0);

@@ -1,6 +1,5 @@
 package org.yaodian.workplan.audit.domain;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.yaodian.workplan.access.Origin.Channel;
 import org.yaodian.workplan.audit.Actor;
 import org.yaodian.workplan.audit.AuditLine;
@@ -58,10 +56,8 @@ final class LineColumns {
                             .toList())
             + ")";
 
-    /** From so many lines on, COPY is faster. */
-    private static final int MANY = 100;
-
-    private static final String COPY = "copy audit_event (" + NAMES + ") from stdin";
+    /** Takes many lines. */
+    static final String COPY = "copy audit_event (" + NAMES + ") from stdin";
 
     private LineColumns() {}
 
@@ -80,15 +76,8 @@ final class LineColumns {
         return new Column(type, line -> value.apply(line.recorded()));
     }
 
+    /** Inserts a few lines. */
     static void insert(Connection connection, List<AuditLine> lines) throws SQLException {
-        if (lines.size() < MANY) {
-            insertFew(connection, lines);
-        } else {
-            copy(connection, lines);
-        }
-    }
-
-    private static void insertFew(Connection connection, List<AuditLine> lines) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 Column column = COLUMNS.get(i);
@@ -99,17 +88,14 @@ final class LineColumns {
         }
     }
 
-    private static void copy(Connection connection, List<AuditLine> lines) throws SQLException {
+    /** The lines as {@link #COPY} takes them. */
+    static CopyText rows(List<AuditLine> lines) {
         CopyText text = new CopyText();
         for (AuditLine line : lines) {
             COLUMNS.forEach(column -> text.add(column.value.apply(line)));
             text.endRow();
         }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, text.stream());
-        } catch (IOException e) {
-            throw new SQLException("The lines could not be sent", e);
-        }
+        return text;
     }
 
     static AuditLine read(ResultSet row) throws SQLException {

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
-import org.hibernate.exception.JDBCConnectionException;
-import org.yaodian.workplan.audit.AuditLine;
 import org.yaodian.workplan.audit.ChainPoint;
 import org.yaodian.workplan.audit.Recorded;
 import org.yaodian.workplan.shared.time.BusinessClock;
@@ -19,7 +17,8 @@ import org.yaodian.workplan.shared.time.BusinessClock;
  */
 @ApplicationScoped
 class TrailWriter {
-    private static final int LINES_AT_ONCE = 2_000;
+    /** Few enough that a socket takes them in while the database is busy with those before. */
+    private static final int LINES_AT_ONCE = 1_000;
 
     private final CurrentActor actor;
     private final BusinessClock clock;
@@ -48,9 +47,12 @@ class TrailWriter {
             return;
         }
         Chain chain = new Chain(lockedHead(connection), actor.get(), clock.now());
-        pending.takeSettled(LINES_AT_ONCE, some -> insert(connection, chain.next(some)));
-        for (int from = 0; from < last.size(); from += LINES_AT_ONCE) {
-            insert(connection, chain.next(last.subList(from, Math.min(from + LINES_AT_ONCE, last.size()))));
+        try (LineSending sending = new LineSending(connection)) {
+            pending.takeSettled(LINES_AT_ONCE, some -> sending.send(chain.next(some)));
+            for (int from = 0; from < last.size(); from += LINES_AT_ONCE) {
+                sending.send(chain.next(last.subList(from, Math.min(from + LINES_AT_ONCE, last.size()))));
+            }
+            sending.finish();
         }
         pending.end();
     }
@@ -61,14 +63,6 @@ class TrailWriter {
         return changes.stream()
                 .map(change -> change.recorded(plans.planOf(change)))
                 .toList();
-    }
-
-    private static void insert(Connection connection, List<AuditLine> lines) {
-        try {
-            LineColumns.insert(connection, lines);
-        } catch (SQLException e) {
-            throw new JDBCConnectionException("the audit trail cannot be written", e);
-        }
     }
 
     /** The end of the trail, which stays where it is until this transaction ends. */

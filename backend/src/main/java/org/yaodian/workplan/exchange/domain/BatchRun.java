@@ -3,7 +3,6 @@ package org.yaodian.workplan.exchange.domain;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.yaodian.workplan.exchange.BatchWish;
@@ -31,8 +30,8 @@ class BatchRun {
     /** Each chunk with its part of the receipt: what is stored and what the receipt says never differ. */
     ImportSummary partByPart(UUID receipt, Upload upload, BatchWish wish) throws IOException {
         BulkReporting.Batch batch = reporting.begin();
-        try (RowReader rows = readers.open(upload)) {
-            for (List<BatchRow> chunk = next(rows); !chunk.isEmpty(); chunk = next(rows)) {
+        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
+            for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
                 List<BatchRow> part = chunk;
                 Retry.onConflict(() -> QuarkusTransaction.requiringNew()
                         .timeout(CHUNK_SECONDS)
@@ -59,8 +58,8 @@ class BatchRun {
     private Tally whole(UUID receipt, Upload upload) throws IOException {
         BulkReporting.Batch batch = reporting.begin();
         Tally sum = Tally.NONE;
-        try (RowReader rows = readers.open(upload)) {
-            for (List<BatchRow> chunk = next(rows); !chunk.isEmpty(); chunk = next(rows)) {
+        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
+            for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
                 Tally tally = ChunkCheck.take(chunk, batch, sum.rejected() == 0);
                 book.keepRejected(receipt, tally.rejections());
                 sum = sum.plus(tally);
@@ -70,18 +69,6 @@ class BatchRun {
             throw new Undone(sum);
         }
         return sum;
-    }
-
-    private static List<BatchRow> next(RowReader rows) throws IOException {
-        List<BatchRow> chunk = new ArrayList<>(CHUNK);
-        while (chunk.size() < CHUNK) {
-            BatchRow row = rows.next();
-            if (row == null) {
-                return chunk;
-            }
-            chunk.add(row);
-        }
-        return chunk;
     }
 
     /** Ends a transaction of which nothing is to stay. */

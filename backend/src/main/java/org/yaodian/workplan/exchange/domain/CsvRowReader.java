@@ -80,7 +80,19 @@ final class CsvRowReader implements RowReader {
 
     @Override
     public boolean skip() throws IOException {
-        return next() != null;
+        if (atEnd) {
+            return false;
+        }
+        try {
+            if (!records.hasNext()) {
+                return false;
+            }
+            records.next();
+            number++;
+        } catch (CsvParseException broken) {
+            atEnd = true;
+        }
+        return true;
     }
 
     @Override

@@ -27,6 +27,8 @@ class Positions {
 
     private final AgroalDataSource database;
     private volatile @Nullable SecretKeySpec key;
+    /** Looking one up takes longer than what it does; a thread keeps the one it has used. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(Positions::cipher);
 
     Positions(AgroalDataSource database) {
         this.database = database;
@@ -54,9 +56,17 @@ class Positions {
 
     private byte[] crypt(int mode, byte[] block) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
+            Cipher cipher = ciphers.get();
             cipher.init(mode, key(), new IvParameterSpec(new byte[BLOCK]));
             return cipher.doFinal(block);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/CBC/NoPadding");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -29,8 +29,13 @@ public class BulkStore {
         SessionImplementor session = entityManager.unwrap(SessionImplementor.class);
         EntityPersister persister = session.getEntityPersister(null, aggregates.getFirst());
         CopiedRows rows = CopiedRows.of(persister);
-        session.doWork(connection -> rows.insert(connection, aggregates));
-        listeners.forEach(listener -> listener.inserted(session, persister, aggregates));
+        session.doWork(connection -> {
+            // While the database takes them in, whoever listens notes what it needs.
+            try (CopyUnderWay underWay = rows.send(connection, aggregates)) {
+                listeners.forEach(listener -> listener.inserted(session, persister, aggregates));
+                underWay.end();
+            }
+        });
     }
 
     /**

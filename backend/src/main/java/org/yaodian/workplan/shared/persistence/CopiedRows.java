@@ -1,13 +1,11 @@
 package org.yaodian.workplan.shared.persistence;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
-import org.postgresql.PGConnection;
 
 /** The rows of one kind of aggregate as {@code COPY} takes them, by the same mapping that Hibernate stores them by. */
 final class CopiedRows {
@@ -35,7 +33,8 @@ final class CopiedRows {
                 persister, "copy " + table.getTableName() + " (" + String.join(", ", columns) + ") from stdin");
     }
 
-    void insert(Connection connection, List<? extends Aggregate> aggregates) throws SQLException {
+    /** Sends them on their way. */
+    CopyUnderWay send(Connection connection, List<? extends Aggregate> aggregates) throws SQLException {
         CopyText text = new CopyText();
         for (Aggregate aggregate : aggregates) {
             text.add(aggregate.id());
@@ -44,10 +43,6 @@ final class CopiedRows {
             }
             text.endRow();
         }
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, text.stream());
-        } catch (IOException e) {
-            throw new SQLException("The rows could not be sent", e);
-        }
+        return CopyUnderWay.begin(connection, copy, text);
     }
 }

@@ -54,6 +54,11 @@ public final class CopyText {
 
     /** All rows so far, as they are sent. */
     public InputStream stream() {
-        return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(bytes());
+    }
+
+    /** The same as bytes. */
+    byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
