@@ -21,7 +21,7 @@ test('the supervision office sees what will go out and changes the ladder @phone
 test('the bell leads to one’s own notifications @phone', async ({ page }) => {
   await openAs(page, 'reporter-441625', '/overview')
   await page.getByRole('link', { name: /^通知/ }).click()
-  await expect(page.getByRole('heading', { name: '通知' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '通知', exact: true })).toBeVisible()
   // A digest goes out on working days, in office hours: whether there is one depends on when this runs.
   const digest = page.getByRole('region', { name: /^\d{4}-\d\d-\d\d · / }).first()
   await expect(digest.or(page.getByText('还没有通知'))).toBeVisible()
