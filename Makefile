@@ -107,8 +107,8 @@ eval-documents: tools $(JAR) ## hold what is read in DOCUMENTS=folder against it
 	@$(TEST_JAVA) org.yaodian.workplan.document.evaluation.DocumentEvaluation "$(DOCUMENTS)" $(SHOW)
 
 .PHONY: bench-documents
-bench-documents: tools $(JAR) ## measure how long a document of 200 pages takes to read
-	@$(TEST_JAVA) -Xmx256m org.yaodian.workplan.document.evaluation.ReadingTime "$(DOCUMENTS)"
+bench-documents: tools $(JAR) ## measure how long 200 pages take to read; CHARACTERS=1500 makes the pages denser
+	@$(TEST_JAVA) -Xmx256m org.yaodian.workplan.document.evaluation.ReadingTime "$(DOCUMENTS)" $(CHARACTERS)
 
 .PHONY: clean
 clean: ## delete what was built; the local data stay
