@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -17,16 +16,10 @@ final class BatchCrowd {
     static final int CLIENTS = 4;
 
     private static final int SCHOOLS = 200;
-    private static final int TARGETS = 60;
     private static final int LOTS = 3;
-    private static final int FIRST_MONTH = 3;
     private static final double RATE = 40;
     private static final Duration DURATION = Duration.ofSeconds(8);
     private static final Duration RUN_IN = Duration.ofSeconds(3);
-    private static final String OURS =
-            "observation where target_id in (select id from target where plan_id = bench_id(3, 1))"
-                    + " and period_start between '2025-03-01' and '2025-09-01'";
-    private static final Map<String, String> CSV = Map.of("Content-Type", "text/csv");
 
     private final SizedSystem system;
     private final Api api;
@@ -89,24 +82,24 @@ final class BatchCrowd {
 
     /** A month of all targets and half of the schools. */
     private void send(int lot) {
-        int month = FIRST_MONTH + lot / 2;
+        int month = Batches.FIRST_MONTH + lot / 2;
         int firstSchool = 1 + lot % 2 * SCHOOLS;
         StringBuilder body = new StringBuilder("plan,target,orgUnit,period,numerator,denominator,value\n");
-        for (int n = 0; n < TARGETS * SCHOOLS; n++) {
+        for (int n = 0; n < Batches.TARGETS * SCHOOLS; n++) {
             int target = 1 + n / SCHOOLS;
             String figures = target % 4 == 1 ? "%d,100,".formatted(30 + n % 40) : ",,%d".formatted(30 + n % 40);
             body.append("bench-1,bench-%d,44-%03d,2025-%02d,%s\n"
                     .formatted(target, firstSchool + n % SCHOOLS, month, figures));
         }
-        Call call = new Call("POST", "/api/v1/observations:batch", CSV, body.toString());
+        Call call = new Call("POST", "/api/v1/observations:batch", Batches.CSV, body.toString());
         JsonNode receipt = Api.json(api.call(call, api.token()));
-        if (receipt.path("created").asInt() != TARGETS * SCHOOLS) {
+        if (receipt.path("created").asInt() != Batches.TARGETS * SCHOOLS) {
             throw new BenchFailure("All rows of a lot were to be created: " + receipt);
         }
     }
 
     private void clean() {
-        Connections.execute(Connections.asOwner(system.settings()), "delete from " + OURS);
+        Connections.execute(Connections.asOwner(system.settings()), "delete from " + Batches.OURS);
         new Database(system.settings()).vacuum();
     }
 }
