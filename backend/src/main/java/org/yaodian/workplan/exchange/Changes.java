@@ -2,7 +2,6 @@ package org.yaodian.workplan.exchange;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.audit.Operation;
@@ -47,7 +46,7 @@ public interface Changes {
      * One change of one thing by one transaction.
      *
      * @param type kind and what happened, for example {@code observation.approved}
-     * @param data fields that changed, as they became: all of something new, none of something deleted
+     * @param data a JSON object: the fields that changed, as they became; all of something new, none of something deleted
      */
     record Change(
             String position,
@@ -58,7 +57,7 @@ public interface Changes {
             @Nullable UUID orgUnitId,
             @Nullable UUID planId,
             Instant occurredAt,
-            Map<String, Object> data) {}
+            String data) {}
 
     /** What was changed. */
     record Subject(UUID id, @Nullable String code, String kind) {}

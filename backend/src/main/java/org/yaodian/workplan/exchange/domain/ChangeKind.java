@@ -41,8 +41,8 @@ enum ChangeKind {
     }
 
     /** The type of a change: what it has come to, else what was done to it. */
-    String type(String operation, @Nullable Object newState) {
-        String verb = newState == null || newState.equals("DRAFT") ? operation : newState.toString();
+    String type(String operation, @Nullable String newState) {
+        String verb = newState == null || newState.equals("DRAFT") ? operation : newState;
         return code + "." + verb.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,7 @@
 package org.yaodian.workplan.exchange.rest;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,9 +33,11 @@ record ChangeView(
         @Schema(
                 required = true,
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 description = "改变了的字段现在的值：新建的是全部，删除的为空（相当于 JSON Merge Patch）",
                 examples = "{\"status\": \"APPROVED\", \"reviewedBy\": \"coordinator\"}")
-        Map<String, Object> data) {
+        @JsonRawValue
+        String data) {
 
     /** What was changed. */
     @Schema(name = "ChangeSubject")
