@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Priority(1)
 @ApplicationScoped
 class BearerMechanism implements HttpAuthenticationMechanism {
-    private static final String SCHEME = "Bearer ";
-
     private final OidcAuthenticationMechanism oidc;
     private final VerifiedTokens verified;
 
@@ -35,7 +32,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        String token = token(context);
+        String token = VerifiedTokens.token(context);
         if (token == null) {
             return oidc.authenticate(context, providers);
         }
@@ -43,11 +40,6 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         return known != null
                 ? Uni.createFrom().item(known)
                 : oidc.authenticate(context, providers).invoke(identity -> keep(token, identity));
-    }
-
-    private static @Nullable String token(RoutingContext context) {
-        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : null;
     }
 
     private void keep(String token, @Nullable SecurityIdentity identity) {

@@ -3,10 +3,13 @@ package org.yaodian.workplan.access.domain;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.http.KnownCallers;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /**
@@ -14,7 +17,8 @@ import org.yaodian.workplan.shared.time.BusinessClock;
  * most, and never past its own expiry; so a signing key that is withdrawn is out of use within a minute.
  */
 @ApplicationScoped
-class VerifiedTokens {
+class VerifiedTokens implements KnownCallers {
+    private static final String SCHEME = "Bearer ";
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
@@ -27,6 +31,18 @@ class VerifiedTokens {
     }
 
     private record Verified(SecurityIdentity identity, Instant until) {}
+
+    @Override
+    public @Nullable SecurityIdentity of(RoutingContext context) {
+        String token = token(context);
+        return token == null ? null : get(token);
+    }
+
+    /** The bearer token that a request brings. */
+    static @Nullable String token(RoutingContext context) {
+        String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : null;
+    }
 
     /** Who the token stands for; null when it has to be verified. */
     @Nullable

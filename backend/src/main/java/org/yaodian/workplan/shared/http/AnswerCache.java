@@ -41,6 +41,10 @@ class AnswerCache {
         String tag() {
             return tag;
         }
+
+        GivenAnswer given() {
+            return new GivenAnswer(snapshot, tag);
+        }
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.yaodian.workplan.shared.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,10 +30,11 @@ public class AnswerCacheFilter {
     }
 
     /** What is going to be worked out, and on which snapshot. */
-    private record Pending(String key, String snapshot) {}
+    private record Pending(String key, String snapshot, RoutingContext context) {}
 
     @ServerRequestFilter(priority = AFTER_ALL_OTHERS)
-    public @Nullable Response answerAgain(ContainerRequestContext request, ResourceInfo resource) {
+    public @Nullable Response answerAgain(
+            ContainerRequestContext request, ResourceInfo resource, RoutingContext context) {
         Method method = resource.getResourceMethod();
         boolean ours = method != null && method.getReturnType().isRecord();
         if (!ours || !request.getMethod().equals("GET")) {
@@ -42,9 +44,10 @@ public class AnswerCacheFilter {
         String now = moment.state().snapshot();
         AnswerCache.Answer answer = cache.get(key, now);
         if (answer == null) {
-            request.setProperty(PENDING, new Pending(key, now));
+            request.setProperty(PENDING, new Pending(key, now, context));
             return null;
         }
+        answer.given().remember(context);
         return response(request, answer);
     }
 
@@ -70,7 +73,9 @@ public class AnswerCacheFilter {
     /** Keeps a representation that has just been worked out. */
     static void keep(ContainerRequestContext request, AnswerCache cache, byte[] body, String tag) {
         if (request.getProperty(PENDING) instanceof Pending pending) {
-            cache.keep(pending.key(), new AnswerCache.Answer(pending.snapshot(), body, tag));
+            AnswerCache.Answer answer = new AnswerCache.Answer(pending.snapshot(), body, tag);
+            cache.keep(pending.key(), answer);
+            answer.given().remember(pending.context());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.yaodian.workplan.shared.problem.ProblemType;
  * person's permissions) moves by itself.
  */
 public record Precondition(boolean any, Set<Long> revisions) {
+    private static final Pattern ANY_TAG = Pattern.compile("\"[^\"]*\"|\\*");
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-[\\w-]*)?\"");
 
     /** For callers inside the service that hold the current state already. */
@@ -54,7 +55,7 @@ public record Precondition(boolean any, Set<Long> revisions) {
 
     /** Whether {@code If-None-Match} names this tag. */
     public static boolean matches(String ifNoneMatch, String tag) {
-        Matcher matcher = Pattern.compile("\"[^\"]*\"|\\*").matcher(ifNoneMatch);
+        Matcher matcher = ANY_TAG.matcher(ifNoneMatch);
         while (matcher.find()) {
             if (matcher.group().equals("*") || matcher.group().equals(tag)) {
                 return true;

@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at how the database has been changed so far: any transaction that writes makes it another state, on whichever replica
@@ -38,8 +43,12 @@ public class DatabaseStates {
     private long lastBegun;
     private long left = System.nanoTime();
 
-    DatabaseStates(AgroalDataSource database) {
+    private final ExecutorService workers;
+    private @Nullable CompletableFuture<DatabaseState> next;
+
+    DatabaseStates(AgroalDataSource database, ExecutorService workers) {
         this.database = database;
+        this.workers = workers;
     }
 
     /** The state at a moment after the call; callers that ask at the same time share one look at the database. */
@@ -47,15 +56,51 @@ public class DatabaseStates {
         long asked = begun.get();
         turn.lock();
         try {
-            if (lastBegun <= asked) {
-                long mine = begun.incrementAndGet();
-                last = read();
-                lastBegun = mine;
-            }
-            return last;
+            return lastBegun <= asked ? look() : last;
         } finally {
             turn.unlock();
         }
+    }
+
+    /** The same for callers that must not wait. Those that ask while a look is under way share the one after it. */
+    public synchronized CompletionStage<DatabaseState> soon() {
+        CompletableFuture<DatabaseState> shared = next;
+        if (shared == null) {
+            shared = new CompletableFuture<>();
+            next = shared;
+            workers.execute(this::lookForNext);
+        }
+        return shared;
+    }
+
+    private void lookForNext() {
+        turn.lock();
+        try {
+            tell(taken());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void tell(CompletableFuture<DatabaseState> asked) {
+        try {
+            asked.complete(look());
+        } catch (JDBCConnectionException e) {
+            asked.completeExceptionally(e);
+        }
+    }
+
+    private synchronized CompletableFuture<DatabaseState> taken() {
+        CompletableFuture<DatabaseState> asked = Objects.requireNonNull(next);
+        next = null;
+        return asked;
+    }
+
+    private DatabaseState look() {
+        long mine = begun.incrementAndGet();
+        last = read();
+        lastBegun = mine;
+        return last;
     }
 
     private DatabaseState read() {

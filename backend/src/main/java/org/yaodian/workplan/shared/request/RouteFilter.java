@@ -27,12 +27,17 @@ public class RouteFilter {
         // There is none where no operation of the path takes the body's format.
         Method method = resource == null ? null : resource.getResourceMethod();
         if (method != null) {
-            context.put(KEY, ROUTES.computeIfAbsent(method, RouteFilter::written));
+            remember(context, ROUTES.computeIfAbsent(method, RouteFilter::written));
         }
     }
 
+    /** The same for a request that is answered as an earlier one was. */
+    public static void remember(RoutingContext context, String route) {
+        context.put(KEY, route);
+    }
+
     /** The route of a request that has been answered; a dash when it came to none. */
-    static String route(RoutingContext context) {
+    public static String route(RoutingContext context) {
         return Optional.<String>ofNullable(context.get(KEY)).orElse(UNKNOWN);
     }
 

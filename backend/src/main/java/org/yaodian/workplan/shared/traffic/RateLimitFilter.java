@@ -9,8 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.yaodian.workplan.shared.problem.Problem;
-import org.yaodian.workplan.shared.problem.ProblemType;
 
 /** Counts every request against its caller's budget, refused ones as well, and says what is left of it. */
 public class RateLimitFilter {
@@ -33,7 +31,7 @@ public class RateLimitFilter {
                 .map(caller -> name(caller, address))
                 .onFailure()
                 .recoverWithItem(address)
-                .invoke(name -> budgets.take(name).ifPresent(budget -> request.setProperty(BUDGET, check(budget))))
+                .invoke(name -> budgets.take(name).ifPresent(budget -> request.setProperty(BUDGET, budget.orRefuse())))
                 .replaceWithVoid();
     }
 
@@ -41,18 +39,10 @@ public class RateLimitFilter {
         return caller.isAnonymous() ? address : caller.getPrincipal().getName();
     }
 
-    private static Budget check(Budget budget) {
-        if (!budget.granted()) {
-            throw Problem.of(ProblemType.TOO_MANY_REQUESTS, "traffic.too-many", budget.secondsToWait(), budget.quota());
-        }
-        return budget;
-    }
-
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        Optional.ofNullable(request.getProperty(BUDGET)).map(Budget.class::cast).ifPresent(budget -> {
-            response.getHeaders().putSingle("RateLimit-Policy", budget.policy());
-            response.getHeaders().putSingle("RateLimit", budget.state());
-        });
+        Optional.ofNullable(request.getProperty(BUDGET))
+                .map(Budget.class::cast)
+                .ifPresent(budget -> budget.tell(response.getHeaders()::putSingle));
     }
 }
