@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaodian.workplan.testing.ChildFailure;
 
@@ -33,35 +34,42 @@ public final class Bench {
     }
 
     private static String measure(BenchSettings settings, Vertx vertx) {
-        if (settings.options().remindersOnly()) {
-            return new ReminderStorm(settings).measure().text();
-        }
+        int size = settings.options().sizes().getFirst();
         OpenLoop openLoop = new OpenLoop(vertx);
-        List<Measurement> measurements = List.of();
-        String text = "# Measured on %s%n%n".formatted(LocalDate.now(ZoneOffset.UTC));
-        if (settings.options().batchesOnly()) {
-            BatchFigures batches = batches(settings, settings.options().sizes().getFirst());
-            return text + batches.text() + GoalTable.text(batches.goals());
-        }
-        if (settings.options().feedOnly()) {
-            return text + feed(settings, settings.options().sizes().getFirst());
-        }
-        if (settings.options().reviewsOnly()) {
-            return text
-                    + reviews(settings, settings.options().sizes().getFirst()).text();
-        }
-        if (!settings.options().scaleOnly()) {
-            Startup startup = new StartupRuns(settings).measure();
-            measurements = measurements(settings, openLoop);
-            text += new Report(settings, startup, Memory.of(settings.runningApi()), measurements).text();
-        }
-        ScaleFigures scale = new Scale(settings, openLoop).measure();
-        return text + new ScaleReport(settings, scale).text() + new GoalTable(measurements, scale).text();
+        String found = switch (settings.options().part()) {
+            case ALL -> all(settings, openLoop);
+            case ANSWERS -> answers(settings, openLoop);
+            case SCALE -> scale(settings, openLoop, List.of());
+            case BATCHES -> batches(settings, size);
+            case FEED -> feed(settings, size);
+            case REVIEWS -> reviews(settings, size);
+            case REMINDERS -> new ReminderStorm(settings).measure().text();
+        };
+        return "# Measured on %s%n%n%s".formatted(LocalDate.now(ZoneOffset.UTC), found);
     }
 
-    private static BatchFigures batches(BenchSettings settings, int observations) {
+    private static String all(BenchSettings settings, OpenLoop openLoop) {
+        Startup startup = new StartupRuns(settings).measure();
+        List<Measurement> answers = measurements(settings, openLoop, workload -> true);
+        return new StartReport(startup, Memory.of(settings.runningApi())).text()
+                + new AnswerReport(settings, answers).text()
+                + scale(settings, openLoop, answers);
+    }
+
+    private static String answers(BenchSettings settings, OpenLoop openLoop) {
+        List<Measurement> answers = measurements(settings, openLoop, workload -> !workload.writes());
+        return new AnswerReport(settings, answers).text() + GoalTable.text(GoalTable.ofAnswers(answers));
+    }
+
+    private static String scale(BenchSettings settings, OpenLoop openLoop, List<Measurement> answers) {
+        ScaleFigures scale = new Scale(settings, openLoop).measure();
+        return new ScaleReport(settings, scale).text() + new GoalTable(answers, scale).text();
+    }
+
+    private static String batches(BenchSettings settings, int observations) {
         try (SizedSystem system = SizedSystem.start(settings, observations)) {
-            return new Batches(system).measure();
+            BatchFigures batches = new Batches(system).measure();
+            return batches.text() + GoalTable.text(batches.goals());
         }
     }
 
@@ -76,15 +84,17 @@ public final class Bench {
         }
     }
 
-    private static ReviewFigures reviews(BenchSettings settings, int observations) {
+    private static String reviews(BenchSettings settings, int observations) {
         try (SizedSystem system = SizedSystem.start(settings, observations)) {
-            return new Approvals(system).measureReviews();
+            return new Approvals(system).measureReviews().text();
         }
     }
 
-    private static List<Measurement> measurements(BenchSettings settings, OpenLoop openLoop) {
+    private static List<Measurement> measurements(
+            BenchSettings settings, OpenLoop openLoop, Predicate<Workload> chosen) {
         Api api = new Api(settings);
-        List<Workload> workloads = new Workloads(api).all();
+        List<Workload> workloads =
+                new Workloads(api).all().stream().filter(chosen).toList();
         Database database = new Database(settings);
         database.rememberDrafts(Workloads.draftIds(workloads));
         List<Measurement> measurements = new ArrayList<>();

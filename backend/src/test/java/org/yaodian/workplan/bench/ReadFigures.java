@@ -1,20 +1,33 @@
 package org.yaodian.workplan.bench;
 
+import java.util.List;
+
 /**
  * How fast one kind of answer came.
  *
  * @param name of its workload
  * @param others what others did meanwhile
- * @param throughput requests a second in the closed loop
- * @param latencies in the open loop, at the same rate for every size
+ * @param throughput requests a second in the closed loop, the middle of its rounds
+ * @param rate requests a second in the open loop, the same for every size
+ * @param rounds of the open loop
  */
-record ReadFigures(String name, Others others, double throughput, Latencies latencies) {
+record ReadFigures(String name, Others others, double throughput, double rate, List<Latencies> rounds) {
 
     double median() {
-        return latencies.quantile(0.5);
+        return middle(0.5);
     }
 
     double p99() {
-        return latencies.quantile(0.99);
+        return middle(0.99);
+    }
+
+    /** The middle of what the rounds found. */
+    private double middle(double share) {
+        return Middle.of(rounds.stream().map(round -> round.quantile(share)).toList());
+    }
+
+    /** Of all rounds. */
+    double longest() {
+        return rounds.stream().mapToDouble(round -> round.quantile(1)).max().orElseThrow();
     }
 }

@@ -19,35 +19,36 @@ final class Scale {
 
     ScaleFigures measure() {
         List<Integer> counts = settings.options().sizes();
-        int last = counts.getLast();
-        int compared = counts.contains(COMPARED) ? COMPARED : last;
-        List<SizeFigures> sizes = new ArrayList<>();
-        List<RequestStatements> statements = new ArrayList<>();
-        List<AggregateFigures> aggregates = new ArrayList<>();
-        List<ApprovalFigures> approvals = new ArrayList<>();
-        List<BatchFigures> batches = new ArrayList<>();
-        for (int count : counts) {
-            System.out.printf("Making %,d observations%n", count);
-            try (SizedSystem system = SizedSystem.start(settings, count)) {
-                sizes.add(new SizeMeasuring(system, openLoop, sizes).measure());
-                if (count == compared) {
-                    aggregates.add(AggregateFigures.of(system));
-                }
-                if (count == last) {
-                    StatementCheck check = new StatementCheck(system.settings());
-                    ScaleWorkloads.all().forEach(workload -> statements.add(check.of(workload)));
-                    System.out.println("Measuring: approvals");
-                    approvals.add(new Approvals(system).measure());
-                    System.out.println("Measuring: batches");
-                    batches.add(new Batches(system).measure());
-                }
+        List<SizedSystem> systems = new ArrayList<>();
+        try {
+            for (int count : counts) {
+                System.out.printf("Making %,d observations%n", count);
+                systems.add(SizedSystem.start(settings, count));
             }
+            return measure(List.copyOf(systems));
+        } finally {
+            systems.forEach(SizedSystem::close);
         }
-        return new ScaleFigures(
-                List.copyOf(sizes),
-                List.copyOf(statements),
-                aggregates.getFirst(),
-                approvals.getFirst(),
-                batches.getFirst());
+    }
+
+    private ScaleFigures measure(List<SizedSystem> systems) {
+        List<SizeFigures> sizes = new SideBySide(systems.stream()
+                        .map(system -> new SizeMeasuring(system, openLoop))
+                        .toList())
+                .measure();
+        SizedSystem largest = systems.getLast();
+        SizedSystem compared = systems.stream()
+                .filter(system -> system.observations() == COMPARED)
+                .findFirst()
+                .orElse(largest);
+        AggregateFigures aggregates = AggregateFigures.of(compared);
+        StatementCheck check = new StatementCheck(largest.settings());
+        List<RequestStatements> statements =
+                ScaleWorkloads.all().stream().map(check::of).toList();
+        System.out.println("Measuring: approvals");
+        ApprovalFigures approvals = new Approvals(largest).measure();
+        System.out.println("Measuring: batches");
+        BatchFigures batches = new Batches(largest).measure();
+        return new ScaleFigures(sizes, statements, aggregates, approvals, batches);
     }
 }

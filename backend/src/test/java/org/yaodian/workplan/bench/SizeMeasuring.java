@@ -1,35 +1,37 @@
 package org.yaodian.workplan.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Takes all reads through their measurements at one size. */
+/** Takes reads of one size through their measurements. */
 final class SizeMeasuring {
-
-    /** Share of the smallest size's throughput at which latency is looked at, for every size. */
-    private static final double LOAD = 0.5;
 
     private static final Duration RUN_IN = Duration.ofSeconds(1);
 
     private final SizedSystem system;
     private final OpenLoop openLoop;
-    private final List<SizeFigures> smaller;
     private final Wrk wrk;
     private final Api api;
 
-    SizeMeasuring(SizedSystem system, OpenLoop openLoop, List<SizeFigures> smaller) {
+    SizeMeasuring(SizedSystem system, OpenLoop openLoop) {
         this.system = system;
         this.openLoop = openLoop;
-        this.smaller = List.copyOf(smaller);
         this.wrk = new Wrk(system.settings());
         this.api = new Api(system.settings());
     }
 
-    SizeFigures measure() {
-        List<Workload> workloads = ScaleWorkloads.all();
-        // Worked out first: that is what the JVM has to compile.
+    int observations() {
+        return system.observations();
+    }
+
+    /** Of the API as it is now. */
+    Memory memory() {
+        return Memory.of(system.api().handle());
+    }
+
+    /** Lets the JVM compile all of it; worked out first, as that is most of it. */
+    void warmUp(List<Workload> workloads) {
         for (Others others : Others.values()) {
             as(
                     others,
@@ -37,17 +39,6 @@ final class SizeMeasuring {
                             .map(workload -> run(workload, warmUp(others)))
                             .toList());
         }
-        List<ReadFigures> reads = new ArrayList<>();
-        for (Workload workload : workloads) {
-            System.out.printf("Measuring: %s, %,d observations%n", workload.name(), system.observations());
-            for (Others others : Others.values()) {
-                reads.add(as(others, () -> read(workload, others)));
-            }
-        }
-        return new SizeFigures(
-                system.observations(),
-                List.copyOf(reads),
-                Memory.of(system.api().handle()));
     }
 
     private Duration warmUp(Others others) {
@@ -59,17 +50,25 @@ final class SizeMeasuring {
         return others == Others.REST ? action.get() : OtherWriter.during(system.settings(), action);
     }
 
-    private ReadFigures read(Workload workload, Others others) {
-        run(workload, RUN_IN);
-        Duration duration = system.settings().scaleDuration();
-        double throughput = run(workload, duration);
-        double rate = smaller.isEmpty()
-                ? Math.max(1, LOAD * throughput)
-                : smaller.getFirst().read(workload.name(), others).latencies().rate();
-        // The one who asks has to be compiled as well.
-        openLoop.run(system.settings().api(), workload, api.token(), rate, RUN_IN);
-        Latencies latencies = openLoop.run(system.settings().api(), workload, api.token(), rate, duration);
-        return new ReadFigures(workload.name(), others, throughput, latencies);
+    /** Requests a second in the closed loop. */
+    double throughput(Workload workload, Others others) {
+        return as(others, () -> {
+            run(workload, RUN_IN);
+            return run(workload, system.settings().scaleDuration());
+        });
+    }
+
+    /** In the open loop, at so many requests a second. */
+    Latencies latencies(Workload workload, Others others, double rate) {
+        return as(others, () -> {
+            // The one who asks has to be compiled as well.
+            ask(workload, rate, RUN_IN);
+            return ask(workload, rate, system.settings().scaleDuration());
+        });
+    }
+
+    private Latencies ask(Workload workload, double rate, Duration duration) {
+        return openLoop.run(system.settings().api(), workload, api.token(), rate, duration);
     }
 
     private double run(Workload workload, Duration duration) {

@@ -4,8 +4,8 @@ import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What was found on the sample plan, as Markdown. */
-record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Measurement> measurements) {
+/** How fast the sample plan is answered for, beside the two limits, as Markdown. */
+record AnswerReport(BenchSettings settings, List<Measurement> measurements) {
 
     String text() {
         Formatter text = new Formatter(Locale.ROOT);
@@ -16,25 +16,10 @@ record Report(BenchSettings settings, Startup startup, Memory afterLoad, List<Me
                 settings.duration().toSeconds(),
                 settings.quick() ? " (quick)" : "");
         text.format(
-                "- Ready after %.1f s (median of %d starts: %s)%n",
-                startup.median(),
-                startup.seconds().size(),
-                String.join(
-                        ", ",
-                        startup.seconds().stream()
-                                .map(s -> String.format(Locale.ROOT, "%.1f", s))
-                                .toList()));
-        text.format("- At rest: %s%n", memory(startup.atRest()));
-        text.format("- After the load: %s%n%n", memory(afterLoad));
-        text.format(
                 "| what | bytes | req/s | while others write | of bare Vert.x | of pgbench | p50 ms | p99 ms | max ms | at req/s |%n");
         text.format("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |%n");
         measurements.forEach(measurement -> text.format("%s%n", row(measurement)));
         return text.toString();
-    }
-
-    private static String memory(Memory memory) {
-        return String.format(Locale.ROOT, "%d MB resident, %d MB of heap in use", memory.residentMb(), memory.heapMb());
     }
 
     private static String row(Measurement measurement) {
