@@ -1,6 +1,8 @@
 import type {
+  CarriedOver,
   ComparedCommitment,
   ComparisonItem,
+  LeftBehind,
   PlanComparison,
   Source,
   Succession,
@@ -110,5 +112,26 @@ export const aSuccession = (change: Partial<Succession> = {}): Succession => ({
   successor: { id: 'a-2', code: 'T02', name: '加强食堂规范管理' },
   verdict: 'DIFFERENT',
   permissions: ['delete'],
+  ...change,
+})
+
+export const aCarriedOver = (change: Partial<CarriedOver> = {}): CarriedOver => ({
+  plan: { id: 'p-1', code: 'heyuan-2025', name: '2025年工作要点' },
+  from: { id: 'p-0', code: 'heyuan-2024', name: '2024年工作要点' },
+  created: 1,
+  unchanged: 0,
+  along: 0,
+  items: [],
+  leftBehind: [],
+  ...change,
+})
+
+export const aLeftBehind = (change: Partial<LeftBehind> = {}): LeftBehind => ({
+  kind: 'TASK',
+  predecessor: { id: 'b-1', code: 'T01', name: '推进校园足球' },
+  part: 'ASSIGNMENT',
+  whose: { id: 'u-9', code: '441699', name: '新区（示例）' },
+  date: null,
+  reasons: [{ code: 'years.unit-closed', message: '单位已撤销。' }],
   ...change,
 })

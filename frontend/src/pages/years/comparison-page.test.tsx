@@ -6,7 +6,14 @@ import { answerGet, answerPost, refuse } from '@/testing/api'
 import { aPlan, listOf } from '@/testing/builders'
 import { dialogWith, renderPage } from '@/testing/render-page'
 import { server } from '@/testing/server'
-import { aCompared, aComparison, aComparisonItem, aSuccession } from '@/testing/years-builders'
+import {
+  aCarriedOver,
+  aCompared,
+  aComparison,
+  aComparisonItem,
+  aLeftBehind,
+  aSuccession,
+} from '@/testing/years-builders'
 import { ComparisonPage } from './comparison-page'
 
 const PATH = '/api/v1/plans/{id}/comparison'
@@ -106,13 +113,7 @@ describe('two years side by side', () => {
 
   it('carries the chosen left-overs over after asking', async () => {
     let sent: unknown
-    server.use(
-      answerPost(
-        '/api/v1/plans/{id}:carry-over',
-        { plan: comparison.plan, from: comparison.with, created: 1, unchanged: 0, items: [] },
-        (body) => (sent = body),
-      ),
-    )
+    server.use(answerPost('/api/v1/plans/{id}:carry-over', aCarriedOver(), (body) => (sent = body)))
     show()
     await userEvent.click(await screen.findByRole('checkbox', { name: '选择 推进校园足球' }))
     await userEvent.click(screen.getByRole('button', { name: '结转所选（1）' }))
@@ -121,6 +122,25 @@ describe('two years side by side', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: '结转' }))
     expect(await screen.findByText('已结转 1 项，以前结转过的 0 项不变')).toBeInTheDocument()
     expect(sent).toEqual({ from: 'heyuan-2024', tasks: ['b-1'], targets: [], milestones: [] })
+  })
+
+  it('says what did not come along, and why', async () => {
+    server.use(
+      answerPost(
+        '/api/v1/plans/{id}:carry-over',
+        aCarriedOver({ along: 3, leftBehind: [aLeftBehind()] }),
+        () => undefined,
+      ),
+    )
+    show()
+    await userEvent.click(await screen.findByRole('checkbox', { name: '选择 推进校园足球' }))
+    await userEvent.click(screen.getByRole('button', { name: '结转所选（1）' }))
+    await userEvent.click(
+      within(await dialogWith('把 1 项结转到 2025 年？')).getByRole('button', { name: '结转' }),
+    )
+    const dialog = await dialogWith('有 1 项没有随同结转')
+    expect(dialog).toHaveTextContent('随同结转单位目标、阶段目标、任务分解 3 项。')
+    expect(dialog).toHaveTextContent('任务分解 · 推进校园足球 · 新区（示例）：单位已撤销。')
   })
 
   it('says why nothing was carried over', async () => {

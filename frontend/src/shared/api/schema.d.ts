@@ -1523,7 +1523,7 @@ export interface paths {
     put?: never
     /**
      * 结转未完成事项
-     * @description 把往年没有完成、本计划也没有的任务、指标、里程碑建到本计划，全部成功或全部不做，并记下承接关系。指标和里程碑所属的任务还不在本计划时一并结转。存量指标以往年终值为基期值，目标值不变；增量求和指标的目标值为还差的部分。已经结转过的不重复新建；已完成或已在本计划的，409 并逐项指出。
+     * @description 把往年没有完成、本计划也没有的任务、指标、里程碑建到本计划，全部成功或全部不做，并记下承接关系。指标和里程碑所属的任务还不在本计划时一并结转。存量指标以往年终值为基期值，目标值不变；增量求和指标的目标值为还差的部分。单位目标、阶段目标、任务分解、牵头和配合科室随同结转，不能结转的在 leftBehind 中逐项说明原因。已经结转过的不重复新建；已完成或已在本计划的，409 并逐项指出。
      */
     post: operations['carryOver']
     delete?: never
@@ -3702,7 +3702,15 @@ export interface components {
        * @example 0
        */
       unchanged: number
+      /**
+       * Format: int32
+       * @description 随同结转的单位目标、阶段目标和任务分解数
+       * @example 5
+       */
+      along: number
       items: components['schemas']['CarriedOverItem'][]
+      /** @description 随同的内容中没有结转的，逐项说明原因 */
+      leftBehind: components['schemas']['LeftBehind'][]
     }
     CarriedOverItem: {
       kind: components['schemas']['CommitmentKind']
@@ -3942,6 +3950,14 @@ export interface components {
     }
     /** @enum {string} */
     CommitmentKind: 'TASK' | 'TARGET' | 'MILESTONE'
+    /** @enum {string} */
+    CommitmentPart:
+      | 'UNIT_GOAL'
+      | 'INTERIM_GOAL'
+      | 'ASSIGNMENT'
+      | 'LEAD_DEPARTMENT'
+      | 'SUPPORT_DEPARTMENT'
+      | 'PROGRESS_OVERRIDE'
     /** @enum {string} */
     Comparator: 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'BETWEEN'
     ComparedCommitment: {
@@ -5002,6 +5018,22 @@ export interface components {
       days: number
       /** @description OWNER 责任方，SUPERIOR 其上级审核人，OFFICE 督办部门 */
       audience: components['schemas']['ReminderAudience']
+    }
+    LeftBehind: {
+      kind: components['schemas']['CommitmentKind']
+      /** @description 往年的任务或指标 */
+      predecessor: components['schemas']['Reference']
+      part: components['schemas']['CommitmentPart']
+      /** @description 所涉单位或科室；没有则为 null */
+      whose: components['schemas']['Reference'] | null
+      /**
+       * Format: date
+       * @description 往年阶段目标的日期
+       * @example 2025-06-30
+       */
+      date: string | null
+      /** @description 没有结转的原因 */
+      reasons: components['schemas']['Reason'][]
     }
     /** @enum {string} */
     Light: 'NO_DATA' | 'CANCELLED' | 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'MISSED'

@@ -4,6 +4,7 @@ import type { PlanComparison } from '@/shared/api/types'
 import { useProblemDialog } from '@/shared/forms/use-problem-dialog'
 import { useCarryOver } from '../api/carry-over'
 import { anySide, carryOverOf, idOf } from '../model/comparison-rows'
+import { LeftBehindList } from './left-behind-list'
 import styles from './years.module.css'
 
 interface CarryOverBarProps {
@@ -22,9 +23,16 @@ export function CarryOverBar({ planId, comparison, chosen, onChoose }: CarryOver
   const leftOvers = comparison.items.filter(({ leftOver }) => leftOver)
   const taken = leftOvers.filter((item) => chosen.has(idOf(item)))
   const run = () =>
-    carryOver(carryOverOf(comparison, chosen)).then(({ created, unchanged }) => {
+    carryOver(carryOverOf(comparison, chosen)).then(({ created, unchanged, along, leftBehind }) => {
       void message.success(t('years.carried', { created, unchanged }))
       onChoose([])
+      if (leftBehind.length > 0) {
+        modal.info({
+          title: t('years.leftBehind', { count: leftBehind.length }),
+          content: <LeftBehindList parts={leftBehind} along={along} />,
+          okText: t('years.understood'),
+        })
+      }
     }, sayProblem)
   const ask = () =>
     void modal.confirm({

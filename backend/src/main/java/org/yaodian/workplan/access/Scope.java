@@ -47,7 +47,7 @@ public class Scope implements Reach {
     @Override
     public boolean concerns(UUID orgUnit) {
         UUID bound = caller.get().boundTo();
-        return bound == null || tree().isWithin(orgUnit, bound) || tree().isWithin(bound, orgUnit);
+        return bound == null || tree().areInLine(orgUnit, bound);
     }
 
     /** Ids of all units for which {@link #concerns} holds; null when nothing bounds the caller. */

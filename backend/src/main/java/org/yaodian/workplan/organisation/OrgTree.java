@@ -77,6 +77,11 @@ public final class OrgTree {
         return ancestors(unit).stream().anyMatch(found -> found.id().equals(ancestor));
     }
 
+    /** Whether one of the two is the other or lies above it. */
+    public boolean areInLine(UUID one, UUID other) {
+        return isWithin(one, other) || isWithin(other, one);
+    }
+
     /** The unit itself and all above it, upwards. */
     public List<OrgUnitSummary> ancestors(UUID unit) {
         List<OrgUnitSummary> path = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
+import org.yaodian.workplan.shared.problem.Violation;
 
 /** The use cases around interim and org-unit goals. */
 public interface Goals {
@@ -15,6 +16,9 @@ public interface Goals {
     GoalSummary get(UUID targetId, UUID id);
 
     GoalSummary create(UUID targetId, GoalSpec spec);
+
+    /** All that {@link #create} would refuse about such a goal; empty when it would be made. */
+    List<Violation> objections(UUID targetId, GoalSpec spec);
 
     GoalSummary replace(UUID targetId, UUID id, GoalSpec spec, Precondition precondition);
 

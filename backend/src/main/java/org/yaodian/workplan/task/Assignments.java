@@ -20,6 +20,9 @@ public interface Assignments {
     /** The ids of the units that each of the plan's tasks is handed down to, by task. */
     Map<UUID, List<UUID>> unitsOf(UUID planId);
 
+    /** All that a task is handed down as, as far as the caller may see it. */
+    List<AssignmentSummary> ofTask(UUID taskId);
+
     /** Whether the task is handed down to that very unit. */
     boolean isAssigned(UUID taskId, UUID orgUnitId);
 

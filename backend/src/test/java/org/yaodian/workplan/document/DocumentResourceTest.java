@@ -326,6 +326,16 @@ class DocumentResourceTest {
     }
 
     @Test
+    void aFileOfFiftyMegabytesIsRefused() {
+        As.coordinator()
+                .contentType(ContentType.MULTIPART)
+                .multiPart("file", "x.pdf", new byte[50 * 1024 * 1024])
+                .post(DOCUMENTS)
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
     void aStoryGivesAnHonestEmptyProposal() {
         String id = stored("第一章 雨夜 " + city.code() + "\n那天夜里下着雨，他走了三十里路。店里有两个人在喝酒。");
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.access.Scope;
-import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.paging.ListQuery;
@@ -16,6 +15,7 @@ import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 import org.yaodian.workplan.shared.persistence.Structure;
 import org.yaodian.workplan.shared.problem.Problem;
+import org.yaodian.workplan.shared.problem.Violation;
 import org.yaodian.workplan.shared.problem.Violations;
 import org.yaodian.workplan.target.GoalSpec;
 import org.yaodian.workplan.target.GoalSummary;
@@ -68,6 +68,13 @@ class GoalService implements Goals {
 
     @Override
     @Transactional
+    public List<Violation> objections(UUID targetId, GoalSpec spec) {
+        TargetSummary target = targets.get(targetId);
+        return check(Goal.of(target.id()), spec, target, unit(spec)).all();
+    }
+
+    @Override
+    @Transactional
     public GoalSummary replace(UUID targetId, UUID id, GoalSpec spec, Precondition precondition) {
         TargetSummary target = changing(targetId);
         Goal goal = existing(target.id(), id);
@@ -116,14 +123,22 @@ class GoalService implements Goals {
     }
 
     private void restate(Goal goal, GoalSpec spec, TargetSummary target) {
-        OrgUnitSummary unit = spec.orgUnit() == null ? null : scope.writing(spec.orgUnit(), "/orgUnit");
-        UUID unitId = unit == null ? null : unit.id();
+        UUID unit = unit(spec);
+        check(goal, spec, target, unit).refuse();
+        goal.restate(spec, unit);
+    }
+
+    private @Nullable UUID unit(GoalSpec spec) {
+        return spec.orgUnit() == null
+                ? null
+                : scope.writing(spec.orgUnit(), "/orgUnit").id();
+    }
+
+    private Violations check(Goal goal, GoalSpec spec, TargetSummary target, @Nullable UUID unit) {
         List<GoalSummary> others = goals.ofTarget(target.id()).stream()
                 .filter(other -> !other.isSameAs(goal))
                 .map(Goal::summary)
                 .toList();
-        Violations violations = GoalRules.check(target, spec, unitId, others);
-        violations.refuse();
-        goal.restate(spec, unitId);
+        return GoalRules.check(target, spec, unit, others);
     }
 }

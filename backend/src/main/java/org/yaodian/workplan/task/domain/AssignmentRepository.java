@@ -18,9 +18,13 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
         return find("taskId = ?1 and orgUnitId = ?2", taskId, orgUnitId).firstResultOptional();
     }
 
+    List<Assignment> ofTask(UUID taskId) {
+        return list("taskId = ?1 order by id", taskId);
+    }
+
     /** One by one, so that each leaves its line in the audit trail. */
     void deleteOf(UUID taskId) {
-        list("taskId", taskId).forEach(this::delete);
+        ofTask(taskId).forEach(this::delete);
     }
 
     /** Ids of the plan's tasks that are handed down to the unit. */

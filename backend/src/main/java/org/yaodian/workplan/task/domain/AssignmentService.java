@@ -72,6 +72,15 @@ class AssignmentService implements Assignments, UsageSource {
 
     @Override
     @Transactional
+    public List<AssignmentSummary> ofTask(UUID taskId) {
+        return assignments.ofTask(tasks.get(taskId).id()).stream()
+                .filter(assignment -> scope.covers(assignment.orgUnitId()))
+                .map(Assignment::summary)
+                .toList();
+    }
+
+    @Override
+    @Transactional
     public boolean isAssigned(UUID taskId, UUID orgUnitId) {
         return assignments.findByUnit(taskId, orgUnitId).isPresent();
     }

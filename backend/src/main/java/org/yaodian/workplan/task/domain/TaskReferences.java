@@ -92,8 +92,7 @@ class TaskReferences {
             return null;
         }
         UUID unit = found.get().orgUnitId();
-        boolean related =
-                scope.tree().isWithin(unit, plan.orgUnitId()) || scope.tree().isWithin(plan.orgUnitId(), unit);
+        boolean related = scope.tree().areInLine(unit, plan.orgUnitId());
         violations.addIf(!related, pointer, "task.department-elsewhere", codeOrId);
         return found.get().id();
     }

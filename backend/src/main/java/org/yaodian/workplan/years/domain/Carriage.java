@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.http.Reference;
 import org.yaodian.workplan.years.CarriedOver;
 import org.yaodian.workplan.years.CommitmentKind;
+import org.yaodian.workplan.years.LeftBehind;
 import org.yaodian.workplan.years.PlanComparison;
 
 /** What is known while one plan's left-overs are carried into another. */
@@ -22,6 +23,8 @@ final class Carriage {
     private final Map<UUID, UUID> tasks = new HashMap<>();
     private final Map<CommitmentKind, Set<String>> codes;
     private final List<CarriedOver.Item> items = new ArrayList<>();
+    private final List<LeftBehind> leftBehind = new ArrayList<>();
+    private int along;
 
     Carriage(Years years, PlanComparison comparison) {
         this.years = years;
@@ -68,6 +71,14 @@ final class Carriage {
         items.add(new CarriedOver.Item(kind, before, after, true));
     }
 
+    void cameAlong() {
+        along++;
+    }
+
+    void stayedBehind(LeftBehind part) {
+        leftBehind.add(part);
+    }
+
     void kept(PlanComparison.Line line) {
         if (line.before() != null && line.after() != null) {
             items.add(new CarriedOver.Item(
@@ -79,6 +90,6 @@ final class Carriage {
     }
 
     CarriedOver result() {
-        return new CarriedOver(years.plan(), years.former(), List.copyOf(items));
+        return new CarriedOver(years.plan(), years.former(), List.copyOf(items), along, List.copyOf(leftBehind));
     }
 }

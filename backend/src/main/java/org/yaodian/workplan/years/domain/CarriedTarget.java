@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.target.AppliesTo;
-import org.yaodian.workplan.target.GoalComparator;
-import org.yaodian.workplan.target.Rollup;
 import org.yaodian.workplan.target.Rounding;
 import org.yaodian.workplan.target.TargetSpec;
 import org.yaodian.workplan.target.TargetSummary;
@@ -31,7 +29,7 @@ record CarriedTarget(TargetSummary before, @Nullable BigDecimal value, LocalDate
                 before.name(),
                 before.unit(),
                 before.comparator(),
-                goal(),
+                new Remainder(before, value).of(before.goal()),
                 before.goalUpper(),
                 before.unitGoal(),
                 baseline,
@@ -49,13 +47,6 @@ record CarriedTarget(TargetSummary before, @Nullable BigDecimal value, LocalDate
                         before.appliesToUnits().stream().map(UUID::toString).toList(),
                         List.copyOf(before.appliesToTypes())),
                 before.definition());
-    }
-
-    BigDecimal goal() {
-        boolean pilesUp = before.timeBasis() == TimeBasis.CUMULATIVE && before.rollup() == Rollup.SUM;
-        boolean upwards = before.comparator() == GoalComparator.AT_LEAST || before.comparator() == GoalComparator.EQUAL;
-        boolean begun = value != null && value.signum() > 0 && value.compareTo(before.goal()) < 0;
-        return pilesUp && upwards && begun && value != null ? before.goal().subtract(value) : before.goal();
     }
 
     @Nullable

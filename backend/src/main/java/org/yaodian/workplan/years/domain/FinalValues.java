@@ -38,7 +38,11 @@ class FinalValues {
 
     /** The value for the plan's whole unit. */
     TargetValue of(TargetSummary target, PlanSummary plan) {
-        UUID unit = plan.orgUnitId();
+        return of(target, plan, plan.orgUnitId());
+    }
+
+    /** The value for one unit. */
+    TargetValue of(TargetSummary target, PlanSummary plan, UUID unit) {
         var found = values.of(
                 List.of(target), unit, TargetValues.Query.on(day(plan)).withoutForecasts());
         return Objects.requireNonNull(found.get(target.id()));

@@ -16,6 +16,7 @@ class PartCarrying {
     private final Targets targets;
     private final Milestones milestones;
     private final TaskCarrying tasks;
+    private final GoalCarrying goals;
     private final FinalValues finals;
     private final SuccessionRepository successions;
 
@@ -23,11 +24,13 @@ class PartCarrying {
             Targets targets,
             Milestones milestones,
             TaskCarrying tasks,
+            GoalCarrying goals,
             FinalValues finals,
             SuccessionRepository successions) {
         this.targets = targets;
         this.milestones = milestones;
         this.tasks = tasks;
+        this.goals = goals;
         this.finals = finals;
         this.successions = successions;
     }
@@ -43,6 +46,7 @@ class PartCarrying {
         TargetSummary after = targets.create(carried.spec(years, code, task, alone));
         link(carriage, CommitmentKind.TARGET, new Decisions.Pair(earlier, after.id()));
         carriage.carried(CommitmentKind.TARGET, before.reference(), after.reference());
+        goals.carry(carriage, carried, after.id());
     }
 
     void milestone(Carriage carriage, UUID earlier) {

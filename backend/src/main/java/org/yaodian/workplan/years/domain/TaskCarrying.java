@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.ProgrammeSpec;
 import org.yaodian.workplan.plan.ProgrammeSummary;
 import org.yaodian.workplan.plan.Programmes;
+import org.yaodian.workplan.plan.Reason;
 import org.yaodian.workplan.task.ClauseSpec;
 import org.yaodian.workplan.task.TaskSpec;
 import org.yaodian.workplan.task.TaskSummary;
 import org.yaodian.workplan.task.Tasks;
 import org.yaodian.workplan.years.CommitmentKind;
+import org.yaodian.workplan.years.CommitmentPart;
+import org.yaodian.workplan.years.LeftBehind;
 import org.yaodian.workplan.years.SuccessionVerdict;
 
 /** Carries tasks over, into the programme that is most like their own. */
@@ -23,11 +25,20 @@ class TaskCarrying {
 
     private final Tasks tasks;
     private final Programmes programmes;
+    private final DepartmentCarrying departments;
+    private final AssignmentCarrying assignments;
     private final SuccessionRepository successions;
 
-    TaskCarrying(Tasks tasks, Programmes programmes, SuccessionRepository successions) {
+    TaskCarrying(
+            Tasks tasks,
+            Programmes programmes,
+            DepartmentCarrying departments,
+            AssignmentCarrying assignments,
+            SuccessionRepository successions) {
         this.tasks = tasks;
         this.programmes = programmes;
+        this.departments = departments;
+        this.assignments = assignments;
         this.successions = successions;
     }
 
@@ -43,6 +54,8 @@ class TaskCarrying {
         Decisions.Pair pair = new Decisions.Pair(before.id(), after.id());
         successions.persistAndFlush(Succession.of(carriage.years(), CommitmentKind.TASK, pair, SuccessionVerdict.SAME));
         carriage.carried(CommitmentKind.TASK, before.reference(), after.reference());
+        assignments.carry(carriage, before, after);
+        leaveOverride(carriage, before);
         return after.id();
     }
 
@@ -54,8 +67,8 @@ class TaskCarrying {
                 freeNumber(programme),
                 before.title(),
                 before.description(),
-                text(before.leadDepartmentId()),
-                before.supportDepartmentIds().stream().map(UUID::toString).toList(),
+                departments.lead(carriage, before),
+                departments.supporters(carriage, before),
                 null,
                 carriage.years().moved(before.dueDate()),
                 before.clauses().stream()
@@ -92,7 +105,16 @@ class TaskCarrying {
         return programmes.create(new ProgrammeSpec(plan.id().toString(), null, ordinal, before.title()));
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    /** What somebody thought of a task's progress was said of that year. */
+    private static void leaveOverride(Carriage carriage, TaskSummary before) {
+        if (before.progressOverride() != null) {
+            carriage.stayedBehind(new LeftBehind(
+                    CommitmentKind.TASK,
+                    before.reference(),
+                    CommitmentPart.PROGRESS_OVERRIDE,
+                    null,
+                    null,
+                    List.of(Reason.of("years.override-of-its-year"))));
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.yaodian.workplan.target.TimeBasis;
 class CarriedTargetTest {
     private static final UUID ID = Aggregate.newId();
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
-    private static final Years YEARS = new Years(plan(2026), plan(2025));
+    static final Years YEARS = new Years(plan(2026), plan(2025));
 
     private static PlanSummary plan(int year) {
         return new PlanSummary(
@@ -39,7 +39,7 @@ class CarriedTargetTest {
                 PlanStatus.ACTIVE);
     }
 
-    private static TargetSummary target(TimeBasis basis, Rollup rollup, GoalComparator comparator) {
+    static TargetSummary target(TimeBasis basis, Rollup rollup, GoalComparator comparator) {
         return new TargetSummary(
                 ID,
                 0,

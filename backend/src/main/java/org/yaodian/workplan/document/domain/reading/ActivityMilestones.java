@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** Finds what is held, taken part in, passed or chosen: a verb and a thing at the end of the phrase. */
 final class ActivityMilestones {
+    static final String RULE = "milestone.activity";
+
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:积极|继续|持续|深入|扎实|认真|全面|稳步|有序|大力|加快|进一步|切实|高质量|高水平|高标准|精心|适时|按时|如期|协调|配合|推动|力争|确保|并|争取|统筹|全力|广泛|严格|"
-                    + "(?:20\\d\\d年)?(?:\\d{1,2}月(?:底|份)?|年底|年内|全年|上半年|下半年|[春秋]季(?:学期)?|暑期|暑假)?前?)*");
+                    + "(?:20\\d\\d年)?(?:\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底|份|初)?|第?[一二三四]季度|年底|年内|全年|上半年|下半年|[春秋]季(?:学期)?|暑期|暑假)?前?)*");
     private static final Pattern ROUTINE = Pattern.compile("定期|常态化|经常性|日常|不定期|制度$|机制$|体系$");
     private static final Pattern LEVELS = Pattern.compile("([国省市县区]家?级?)、([省市县区]级?)(?=[^、])");
     private static final Pattern COUNTED = Pattern.compile("\\d+[场次项个期届](?:以上)?$");
@@ -31,7 +33,7 @@ final class ActivityMilestones {
             return List.of();
         }
         for (Deliverable deliverable : Deliverable.ALL) {
-            int verb = deliverable.isNamed(words) ? verbEnd(words, deliverable) : -1;
+            int verb = verbEnd(words, deliverable);
             if (verb >= 0 && deliverable.isNamed(words.substring(verb))) {
                 return items(phrase, verb, deliverable);
             }
@@ -93,7 +95,7 @@ final class ActivityMilestones {
 
     /** 通过省级、市级评估 is passed once for each level. */
     private List<Finding> findings(Deliverable deliverable, Span span, Span phrase) {
-        Finding finding = new Finding(deliverable.kind(), span, "milestone.activity", text.words(phrase));
+        Finding finding = new Finding(deliverable.kind(), span, RULE, text.words(phrase));
         boolean twice = deliverable.kind() == org.yaodian.workplan.milestone.MilestoneKind.ASSESSMENT
                 && LEVELS.matcher(text.folded(span)).find();
         return twice ? List.of(finding, finding) : List.of(finding);

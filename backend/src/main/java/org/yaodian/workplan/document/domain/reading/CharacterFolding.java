@@ -1,7 +1,12 @@
 package org.yaodian.workplan.document.domain.reading;
 
-import com.ibm.icu.text.Transliterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Gives each code point exactly one character that the rules know: full-width forms become half-width ones, traditional
@@ -17,6 +22,7 @@ final class CharacterFolding {
                     + "\u300C\u300D\u300E\u300F\u2267\u2266\u2A7E\u2A7D\u3001\uFF64\u3000\u00A0\u2028\u2029\u0085\r\f\u000B\uFE63\u00B7\u2027";
     private static final String TO = "\u3002\u3002------~~\u2026[][]"
             + "\u201C\u201D\u2018\u2019\u2265\u2264\u2265\u2264\u3001\u3001  \n\n\n\n\n\n-\u00B7\u00B7";
+    private static final String COLONS = "\u2236\uFE55\uFE30";
     private static final char[] SIMPLE = simplified();
 
     private CharacterFolding() {}
@@ -37,6 +43,9 @@ final class CharacterFolding {
 
     /** Half-width forms and the ideographs that only look another way; numbers in circles stay what they are. */
     private static char compatible(char character) {
+        if (COLONS.indexOf(character) >= 0) {
+            return ':';
+        }
         if (character >= 0xFF01 && character <= 0xFF5E) {
             return (char) (character - 0xFEE0);
         }
@@ -49,17 +58,31 @@ final class CharacterFolding {
         return character;
     }
 
+    /**
+     * Simplified forms by traditional ones, as ICU knows them ({@code simplified.txt}: the first line becomes the second). ICU itself
+     * takes longer to get ready for it than a document takes to read.
+     */
     private static char[] simplified() {
-        Transliterator simplifying = Transliterator.getInstance("Traditional-Simplified");
         char[] table = new char[LAST_HAN - FIRST_HAN + 1];
-        StringBuilder all = new StringBuilder(2 * table.length);
         for (int place = 0; place < table.length; place++) {
-            all.append((char) (FIRST_HAN + place)).append('\n');
+            table[place] = (char) (FIRST_HAN + place);
         }
-        String[] simple = simplifying.transliterate(all.toString()).split("\n", -1);
-        for (int place = 0; place < table.length; place++) {
-            table[place] = simple[place].length() == 1 ? simple[place].charAt(0) : (char) (FIRST_HAN + place);
+        List<String> lines = lines();
+        String traditional = lines.get(0);
+        for (int place = 0; place < traditional.length(); place++) {
+            table[traditional.charAt(place) - FIRST_HAN] = lines.get(1).charAt(place);
         }
         return table;
+    }
+
+    private static List<String> lines() {
+        try (InputStream table = Objects.requireNonNull(
+                CharacterFolding.class.getResourceAsStream("simplified.txt"), "simplified.txt")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

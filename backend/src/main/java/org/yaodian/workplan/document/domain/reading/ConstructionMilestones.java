@@ -23,7 +23,8 @@ final class ConstructionMilestones {
             "(?:继续|推动|推进|积极|加快|探索|全面|力争|确保)*(?:建立|搭建|建设|开发|打造|构建|上线|研发)[^,。;]{2,60}(?:平台|系统|数据库|信息库)(?:\\([^()]{1,10}\\))?");
     private static final Pattern SIGNS = Pattern.compile(DONE + "|完成|启动|开通|平台|系统|据库|息库");
     private static final Pattern ABSTRACT_END = Pattern.compile(".*(?:" + ABSTRACT + ")");
-    private static final Pattern DATE = Pattern.compile("(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?|年底|年内)前?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:[^,。;]{2,20}(?:要|应|须)?(?:在|于))?(?:\\d{1,2}月(?:\\d{1,2}日|份|底)?|年底|年内)前?");
     private static final int SHORTEST = 4;
 
     private final SourceText text;

@@ -38,14 +38,33 @@ final class DeadlineRules {
         if (span.length() > LONGEST || !mayState(span)) {
             return null;
         }
+        Due first = stated(span, true);
+        return first == null ? wholeYear(span) : first;
+    }
+
+    /** The limit stated last in the span, as {@link #in} finds the first. */
+    private @Nullable Due lastIn(Span span) {
+        if (span.length() > LONGEST || !mayState(span)) {
+            return null;
+        }
+        Due last = stated(span, false);
+        return last == null ? wholeYear(span) : last;
+    }
+
+    private @Nullable Due stated(Span span, boolean first) {
+        Due found = null;
         Matcher matcher = LIMIT.matcher(text.folded()).region(span.start(), span.end());
-        while (matcher.find()) {
+        while ((found == null || !first) && matcher.find()) {
             if (counts(matcher)) {
-                return new Due(
+                found = new Due(
                         date(matcher),
                         text.words(matcher.start(), matcher.end()).strip());
             }
         }
+        return found;
+    }
+
+    private @Nullable Due wholeYear(Span span) {
         Matcher whole = WHOLE_YEAR
                 .matcher(text.folded())
                 .region(span.start(), span.end())
@@ -61,13 +80,13 @@ final class DeadlineRules {
     }
 
     /**
-     * The limit of something inside a clause: its own, one that stands before it, or one that the phrase behind it begins with.
+     * The limit of something inside a clause: its own, the nearest that stands before it, or one that the phrase behind it begins with.
      */
     @Nullable
     Due around(Span own, Span clause) {
         Due stated = in(own);
         if (stated == null && own.start() > clause.start()) {
-            stated = in(new Span(clause.start(), own.start()));
+            stated = lastIn(new Span(clause.start(), own.start()));
         }
         if (stated != null || text.at(own.end()) != ',' || own.end() + 1 >= clause.end()) {
             return stated;

@@ -57,9 +57,13 @@ record Deliverable(MilestoneKind kind, Pattern verb, Pattern ending, boolean nam
         return new Deliverable(kind, Pattern.compile("(?:" + verbs + ")"), Pattern.compile(".*" + ending), named);
     }
 
+    /** Whether the words name one of a kind: of a year, a number, a month or week of its own. */
+    static boolean isOneOfAKind(String words) {
+        return ONE_OF_A_KIND.matcher(words).find();
+    }
+
     /** Whether the words end as the name of such a thing does. */
     boolean isNamed(String item) {
-        return ending.matcher(item).matches()
-                && (!named || ONE_OF_A_KIND.matcher(item).find());
+        return ending.matcher(item).matches() && (!named || isOneOfAKind(item));
     }
 }

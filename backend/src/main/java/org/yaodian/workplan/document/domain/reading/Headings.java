@@ -16,6 +16,10 @@ final class Headings {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:附件|附表|附注|附:|抄送|联系人|联系电话|此件|主题词|注:).*|\\d{4}年\\d{1,2}月\\d{1,2}日(?:印发)?|[二〇零一三四五六七八九十]{4}年.{1,5}月.{1,4}日");
 
+    private static final Pattern ANNEXES = Pattern.compile("附(?:件|表)?\\d{0,2} ?[:.、].*|附件|附表");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "[^。;]{0,40}(?:目标任务|主要任务|重点任务|(?:总体|主要|工作|年度|预期|发展|奋斗)目标)(?:任务)?(?:是|为|包括|如下)?:.+", Pattern.DOTALL);
+
     private static final Pattern TITLE =
             Pattern.compile(".*(?:要点|清单|计划|方案|安排|报告|实事|分工|任务表|一览表)|.*20\\d\\d年.*|.*二[〇零].{2}年.*");
 
@@ -55,6 +59,16 @@ final class Headings {
     /** Whether what stands below a heading is aimed at: only a figure obliges there. */
     static boolean areAims(String title) {
         return AIMS.matcher(title).matches();
+    }
+
+    /** Whether a paragraph itself says that it tells what is aimed at. */
+    static boolean announcesAims(String paragraph) {
+        return ANNOUNCED.matcher(paragraph).matches();
+    }
+
+    /** Whether a line begins the list of what is annexed. */
+    static boolean beginsAnnexes(String words) {
+        return words.length() <= LONGEST && ANNEXES.matcher(words).matches();
     }
 
     /** Whether a line stands below the plan: date, annex, contact. */

@@ -15,11 +15,13 @@ final class Limits {
     private static final Pattern MORE = Pattern.compile("(?<!不)(?:超过|突破|超|高于|大于|多于|>|逾)(?:[^,。;\\d]{0,6}的)?\\s*$");
     private static final Pattern LESS = Pattern.compile("(?<!不)(?:低于|少于|小于|<)(?:[^,。;\\d]{0,6}的)?\\s*$");
     private static final Pattern REACHED = Pattern.compile(
-            "(?:达到?了?|提高(?:到|至)|提升(?:到|至)|增加(?:到|至)|增长(?:到|至)|扩大(?:到|至)|上升(?:到|至)|[增升提](?:至|到)|保持(?:在|到)?|稳定(?:在|到)|维持(?:在|到)?|巩固(?:在|到))(?:全国|全省|全市)?"
+            "(?:达(?!标)到?了?|提高(?:到|至)|提升(?:到|至)|增加(?:到|至)|增长(?:到|至)|扩大(?:到|至)|上升(?:到|至)|[增升提](?:至|到)|保持(?:在|到)?|稳定(?:在|到)|维持(?:在|到)?|巩固(?:在|到))(?:全国|全省|全市)?"
                     + NEAR + "|达到[^,。;\\d]{1,12}$");
     private static final Pattern FALLING = Pattern.compile(
             "(?:下降|降低|减少|压减|压缩|缩减|削减|精简|下调|减轻|缩小|下浮|压降)(?:幅度)?(?:了|约|幅度|达到?|不低于|不少于|不超过|超过|≥|≤|至少)*\\s*$"
                     + "|(?:下降|降低|减少|压减|压缩|缩减|削减|精简|下调)[^,。;\\d率到至达为]{1,10}$");
+
+    private static final Pattern BEHIND = Pattern.compile("[^,。;]{1,10}?(以上|以下|以内|左右)(?=$|[\\)、])");
 
     private Limits() {}
 
@@ -45,8 +47,7 @@ final class Limits {
         if (!quantity.behind().isEmpty()) {
             return quantity.behind();
         }
-        Matcher matcher =
-                Pattern.compile("[^,。;]{1,10}?(以上|以下|以内|左右)(?=$|[\\)、])").matcher(after);
+        Matcher matcher = BEHIND.matcher(after);
         return matcher.lookingAt() ? matcher.group(1) : "";
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The measure words that are known, and the units they count in. */
 final class Measures {
     static final String COUNT = "count";
+    static final String POINTS = "points";
     private static final int LONGEST = 6;
     private static final Map<String, Measure> KNOWN = known();
 
@@ -47,6 +48,7 @@ final class Measures {
         add(known, Measure.Kind.AMOUNT, "mw", "兆瓦");
         add(known, Measure.Kind.AMOUNT, "ug_per_m3", "微克/立方米");
         add(known, Measure.Kind.AMOUNT, "mg_per_l", "毫克/升");
+        add(known, Measure.Kind.AMOUNT, POINTS, "分");
         add(known, Measure.Kind.MONEY, "yuan", "元");
         add(known, Measure.Kind.MONEY, "usd", "美元");
         add(known, Measure.Kind.DURATION, "hours", "小时 个小时");

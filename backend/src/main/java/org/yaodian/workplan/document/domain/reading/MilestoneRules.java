@@ -48,6 +48,13 @@ final class MilestoneRules {
         return found;
     }
 
+    /** Whether it is more than a kind of thing that is done all the time: it has a day, or a name of its own. */
+    static boolean isOneOfAKind(ProposedMilestone milestone) {
+        return milestone.due() != null
+                || !milestone.grounds().rule().equals(ActivityMilestones.RULE)
+                || Deliverable.isOneOfAKind(milestone.title());
+    }
+
     /** A phrase with a figure promises the figure; only what is chosen or issued by title is a milestone besides. */
     private List<Finding> findings(Span phrase, List<Span> issued, List<ProposedTarget> targets) {
         boolean figured = targets.stream()

@@ -25,6 +25,8 @@ final class NumberUse {
     private static final Pattern DURATION_NAME =
             Pattern.compile("^(?:行动|计划|规划|攻坚|方案|工程|生活圈|服务圈|健身圈|交通圈|圈|热线|开放|制|一贯制|值班|营业)");
     private static final Pattern SIZED = Pattern.compile("^(?:及|含)?(?:以上|以下|以内)?的?(?:超?大班额|大班|班级|学校|村|乡镇|社区|规模|企业)");
+    private static final Pattern MARKED = Pattern.compile("(?:满意度|得分|均分|评分|分数|分值|成绩|测评)[^,。;]*$");
+    private static final Pattern EACH = Pattern.compile("[^\\d]{0,8}(?:各|每个?|均|分别)[^\\d]*");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -45,6 +47,13 @@ final class NumberUse {
         if (isEnclosed(quantity) || isCode(quantity, before, after) || isToday(phrase, quantity)) {
             return false;
         }
+        String ahead = text.folded().substring(phrase.span().start(), quantity.start());
+        if (isMark(quantity) && !(limit.isStated() && MARKED.matcher(ahead).find() && !goesOn(after))) {
+            return false;
+        }
+        if (Ratios.is(quantity) && !Ratios.isFigure(ahead, limit)) {
+            return false;
+        }
         if (BASELINE.matcher(after).lookingAt()
                 || (before.equals("或") && index > 0)
                 || describes(phrase, index, after, limit)) {
@@ -60,6 +69,15 @@ final class NumberUse {
             return isLimitedTime(quantity, limit, before, after);
         }
         return !quantity.han() || isCounted(quantity, before, after, limit);
+    }
+
+    /** 95分: a mark only where something is marked; 分 also begins other words. */
+    private static boolean isMark(Quantity quantity) {
+        return quantity.measure() != null && quantity.measure().code().equals(Measures.POINTS);
+    }
+
+    private static boolean goesOn(String after) {
+        return !after.isEmpty() && "、()".indexOf(after.charAt(0)) < 0;
     }
 
     /** 80万 counts something even without a measure word. */
@@ -124,7 +142,7 @@ final class NumberUse {
         boolean more = !phrase.isLast(index) && after.indexOf('、') < 0;
         char before = text.at(quantity.start() - 1);
         boolean placed = !limit.isStated() && (before == '在' || before == '于' || before == '从' || before == '由');
-        return more && ((placed && !after.isEmpty()) || after.matches("[^\\d]{0,8}(?:各|每个?|均|分别)[^\\d]*"));
+        return more && ((placed && !after.isEmpty()) || EACH.matcher(after).matches());
     }
 
     /** 56人以上 in front says how large something is. */

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Recognises a number in front of something. */
 final class NumberingRules {
     private static final int LONGEST = 24;
+    private static final String FORMAL = "壹贰叁参肆伍陆柒捌玖拾";
+    private static final String PLAIN = "一二三三四五六七八九十";
     private static final String HAN = "([一二三四五六七八九十百零〇]{1,5})";
     private static final List<Shape> SHAPES = List.of(
             shape(NumberingStyle.CHAPTER, "第([一二三四五六七八九十百零〇]{1,5}|\\d{1,3})(?:章|部分|篇|编|板块)[ \\t、:,.]*"),
             shape(NumberingStyle.CHAPTER, "第([一二三四五六七八九十百零〇]{1,5}|\\d{1,3})(?:项|条|件)[ \\t、:]+"),
+            shape(NumberingStyle.CHAPTER, "([" + FORMAL + "]{1,3}) ?[、.][ \\t]*"),
             shape(NumberingStyle.ORDINAL_WORD, "第" + HAN + " ?[,、:][ \\t]*"),
             shape(NumberingStyle.HAN, HAN + " ?[、.][ \\t]*"),
             shape(NumberingStyle.HAN, HAN + "[,:] *(?=[\\u4e00-\\u9fff])"),
@@ -25,7 +28,7 @@ final class NumberingRules {
             shape(NumberingStyle.ARABIC_BRACKET, "(\\d{1,3})[)][、.: \\t]*"),
             shape(NumberingStyle.BULLET, "[●•■◆◇▪▶★☆▲△※○□]()[ \\t]*"));
     private static final Shape UNCERTAIN = shape(NumberingStyle.ARABIC, "(\\d{1,3})[.、](?=\\d)");
-    private static final String FIRST_CHARACTERS = "第(一二三四五六七八九十百零〇●•■◆◇▪▶★☆▲△※○□";
+    private static final String FIRST_CHARACTERS = "第(一二三四五六七八九十百零〇●•■◆◇▪▶★☆▲△※○□" + FORMAL;
     private static final String[] CIRCLES = {"①⑳", "㉑㉟", "❶❿", "⒈⒛", "⑴⒇", "㈠㈩"};
     private static final int[] FIRST = {1, 21, 1, 1, 1, 1};
 
@@ -96,7 +99,19 @@ final class NumberingRules {
             }
             return Character.isDigit(words.charAt(0))
                     ? Integer.valueOf(words)
-                    : Integer.valueOf(ChineseNumerals.parse(words).intValue());
+                    : Integer.valueOf(ChineseNumerals.parse(plain(words)).intValue());
+        }
+
+        /** 贰 is 二. */
+        private static String plain(String words) {
+            StringBuilder plain = new StringBuilder(words);
+            for (int place = 0; place < plain.length(); place++) {
+                int formal = FORMAL.indexOf(plain.charAt(place));
+                if (formal >= 0) {
+                    plain.setCharAt(place, PLAIN.charAt(formal));
+                }
+            }
+            return plain.toString();
         }
     }
 }

@@ -2,7 +2,7 @@ package org.yaodian.workplan.document.domain.reading;
 
 /** The ways in which headings and items are numbered, outer ones first. */
 enum NumberingStyle {
-    /** 第一章, 第一部分 */
+    /** 第一章, 第一部分, 壹、 */
     CHAPTER,
     /** 一、 */
     HAN,

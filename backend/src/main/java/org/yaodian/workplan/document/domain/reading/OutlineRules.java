@@ -13,6 +13,7 @@ final class OutlineRules {
     private final List<Item> items;
     private final Levels levels;
     private final boolean headed;
+    private boolean annexed;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable PartDrafting part;
     private @Nullable NumberingStyle past;
@@ -36,7 +37,7 @@ final class OutlineRules {
 
     private void take(int place) {
         Item item = items.get(place);
-        if (isPast(item)) {
+        if (isPast(item) || isAnnex(item)) {
             return;
         }
         if (levels.beginsPart(item) && standsAlone(place)) {
@@ -47,11 +48,32 @@ final class OutlineRules {
             current(item).begin(item);
         } else if (item.numbering() == null && isHeading(place)) {
             begin(null, item.span().start(), item.span());
+        } else if (part == null && aims(item)) {
+            part = new PartDrafting(null, null, item.span());
+            part.begin(item);
+            close();
         } else if (part != null) {
             part.go(item, text);
         } else if (levels.task() == null && !levels.parted() && (place > 0 || title() == null)) {
             current(item).go(item, text);
         }
+    }
+
+    /** Whether a paragraph above the numbered tasks promises figures, and says that this is what it does. */
+    private boolean aims(Item item) {
+        String words = text.folded(item.span());
+        return levels.task() != null
+                && item.numbering() == null
+                && Headings.announcesAims(words)
+                && PlanWords.states(words);
+    }
+
+    /** Whether an item is the title of something annexed: in the list that begins with 附件, which holds no sentence. */
+    private boolean isAnnex(Item item) {
+        String words = text.folded(item.span());
+        boolean begins = item.numbering() == null && Headings.beginsAnnexes(words);
+        annexed = begins || (annexed && item.numbering() != null && Headings.isBare(words));
+        return annexed && !begins;
     }
 
     /** Whether an item stands in a part that looks back; such a part ends with the next heading of its own style. */

@@ -1,6 +1,5 @@
 package org.yaodian.workplan.document.domain.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,7 @@ final class PlanWords {
 
     private static final Pattern SIGNS = Pattern.compile(
             "\\d(?:\\.\\d+)?(?:%|[万亿]?(?:个|所|名|人|家|条|座|套|户|处|亩|公里|场)(?:以上|[,。;、]|$))|全覆盖|应(.)尽\\1|(?:牵头|责任|配合)(?:单位|部门|科室|处室)");
+    private static final Pattern ENDS = Pattern.compile("[,。;:!?]");
     private static final int HEAD = 600;
     private static final int SHORT = 3;
 
@@ -57,7 +57,7 @@ final class PlanWords {
     }
 
     private static List<String> phrases(String words) {
-        return Arrays.stream(words.split("[,。;:!?]", -1))
+        return ENDS.splitAsStream(words)
                 .map(String::strip)
                 .filter(phrase -> phrase.length() > SHORT && phrase.charAt(0) != '(')
                 .toList();

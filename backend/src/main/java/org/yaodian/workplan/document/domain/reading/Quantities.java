@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
     private static final Pattern BEHIND = Pattern.compile(" ?(?:\\(?[含及或]以?上\\)?|(?:及|或|含)?以上|(?:及|或)?以下|以内|之内|左右|上下)");
     private static final String SHARE_OF_HUNDRED = "百分之";
-    private static final String TO_ONE = ":1";
     private static final BigDecimal TENTH = BigDecimal.TEN;
 
     private final SourceText text;
@@ -45,6 +44,10 @@ final class Quantities {
     }
 
     private @Nullable Quantity at(int place, int end) {
+        Numeral many = Ratios.secondAt(text, place, end);
+        if (many != null) {
+            return quantity(place, many, null, Ratios.ONE_TO, many.end());
+        }
         boolean share = text.folded().startsWith(SHARE_OF_HUNDRED, place);
         Numeral first = Numerals.at(text, share ? place + SHARE_OF_HUNDRED.length() : place, end);
         if (first == null) {
@@ -118,8 +121,8 @@ final class Quantities {
         if (from >= end) {
             return null;
         }
-        if (text.folded().startsWith(TO_ONE, from) && !Numerals.isDigit(text.at(from + TO_ONE.length()))) {
-            return new Measure(TO_ONE, "ratio", Measure.Kind.AMOUNT);
+        if (Ratios.isToOne(text, from)) {
+            return Ratios.TO_ONE;
         }
         if (text.at(from) == '成' && "为立效果本长就绩员都功".indexOf(text.at(from + 1)) < 0) {
             boolean half = ChineseNumerals.DIGITS.indexOf(text.at(from + 1)) > 0 && from + 1 < end;

@@ -14,6 +14,7 @@ enum TableColumn {
     DETAIL(".*(?:目标|内容|措施|举措|要求|标准|指标|规模|计划|安排|做法)");
 
     private static final int LONGEST = 14;
+    private static final Pattern BLANKS = Pattern.compile("[\\s()]");
 
     private final Pattern heading;
 
@@ -23,7 +24,10 @@ enum TableColumn {
 
     /** The kind of column with that heading; null when it is none that is known. */
     static @Nullable TableColumn of(String heading) {
-        String words = heading.replaceAll("[\\s()]", "");
+        if (heading.length() > 2 * LONGEST) {
+            return null;
+        }
+        String words = BLANKS.matcher(heading).replaceAll("");
         if (words.isEmpty() || words.length() > LONGEST) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableColumns(Map<TableColumn, Integer> places, List<Integer> wording) {
     private static final int FEWEST = 2;
+    private static final Pattern BARE = Pattern.compile("[-: |\\t\\d.,%]*");
 
     /** What a row of headings says; null when it is none. */
     static @Nullable TableColumns of(SourceText text, List<Span> cells) {
@@ -42,7 +44,7 @@ record TableColumns(Map<TableColumn, Integer> places, List<Integer> wording) {
         return wording.stream()
                 .filter(place -> place < cells.size())
                 .map(cells::get)
-                .filter(cell -> !text.folded(cell).matches("[-: |\\t\\d.,%]*"))
+                .filter(cell -> !BARE.matcher(text.folded(cell)).matches())
                 .toList();
     }
 }

@@ -19,17 +19,40 @@ final class TableRules {
     /** The programmes of the tables; none when there is no table. */
     static List<Part> of(SourceText text) {
         TableRules rules = new TableRules(text);
-        text.lines().forEach(rules::take);
+        int line = 0;
+        while (line < text.lines().size()) {
+            CellLines cells = CellLines.at(text, line);
+            if (cells == null) {
+                rules.take(text.lines().get(line));
+                line++;
+            } else {
+                rules.take(cells);
+                line = cells.end();
+            }
+        }
         return rules.parts.stream().filter(part -> !part.blocks().isEmpty()).toList();
+    }
+
+    private void take(CellLines table) {
+        TableColumns headings = TableColumns.of(text, table.headings());
+        if (headings != null) {
+            begin(headings, table.headings().get(0));
+            table.rows().forEach(cells -> row(headings, cells));
+            columns = null;
+        }
+    }
+
+    private void begin(TableColumns headings, Span line) {
+        columns = headings;
+        group = null;
+        begin(null, before, before == null ? new Span(line.start(), line.start()) : before);
     }
 
     private void take(Span line) {
         List<Span> cells = cells(line);
         TableColumns headings = TableColumns.of(text, cells);
         if (headings != null) {
-            columns = headings;
-            group = null;
-            begin(null, before, before == null ? new Span(line.start(), line.start()) : before);
+            begin(headings, line);
         } else if (columns != null && cells.size() > 1) {
             row(columns, cells);
         } else {

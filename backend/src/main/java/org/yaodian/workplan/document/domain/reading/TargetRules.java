@@ -11,6 +11,8 @@ import org.yaodian.workplan.document.TargetBasis;
 
 /** Finds the targets of a clause: figures first, then what is promised for all. */
 final class TargetRules {
+    private static final String JOINING = "和及与、";
+
     private final SourceText text;
     private final Enclosures enclosures;
     private final DeadlineRules deadlines;
@@ -51,8 +53,10 @@ final class TargetRules {
             Quantity quantity = phrase.quantities().get(index);
             String before = text.folded().substring(phrase.before(index), quantity.start());
             String after = text.folded().substring(quantity.end(), phrase.after(index));
-            Limit own = Limits.of(before, quantity, after);
-            boolean joined = before.matches("[和及与、]") && quantity.is(Measure.Kind.SHARE);
+            String ahead = text.folded().substring(phrase.span().start(), quantity.start());
+            Limit own = Ratios.limit(ahead, quantity, Limits.of(before, quantity, after));
+            boolean joined =
+                    (before.length() == 1 && JOINING.indexOf(before.charAt(0)) >= 0) && quantity.is(Measure.Kind.SHARE);
             Limit current = joined && limit != null ? Limits.joined(limit, own) : own;
             limit = current;
             if (use.isFigure(phrase, index, current)) {

@@ -19,6 +19,7 @@ final class TaskReading {
     private static final int LONGEST_CLAUSE = 800;
 
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_HEADING = 12;
 
     private final SourceText text;
     private final Enclosures enclosures;
@@ -78,9 +79,20 @@ final class TaskReading {
         boolean readable = clause.length() <= LONGEST_CLAUSE;
         List<ProposedTarget> found = readable ? targets.in(clause) : List.of();
         List<ProposedMilestone> dated = readable ? milestones.in(clause, named, found) : List.of();
+        if (index == 0 && spans.size() > 1 && isHeading(clause)) {
+            dated = dated.stream().filter(MilestoneRules::isOneOfAKind).toList();
+        }
         findings.targets.addAll(found);
         findings.milestones.addAll(dated);
         findings.clauses.add(ClauseKinds.of(text, clause, first, found, dated));
+    }
+
+    /** Whether a clause only heads those behind it: 开展全员培训。 */
+    private boolean isHeading(Span clause) {
+        char behind = text.at(clause.end());
+        return clause.length() <= LONGEST_HEADING
+                && (behind == '。' || behind == '\n')
+                && Headings.isBare(text.folded(clause));
     }
 
     private String title(List<Span> spans, Span body) {

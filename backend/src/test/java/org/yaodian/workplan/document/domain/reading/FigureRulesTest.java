@@ -40,6 +40,16 @@ class FigureRulesTest {
             引进50亿元项目3个以上。             | AT_LEAST 3 count
             至少建成2所示范园。                 | AT_LEAST 2 count
             生师比控制在15:1以内。              | AT_MOST 15 ratio
+            生师比不高于18.5：1。               | AT_MOST 18.5 ratio
+            中职学校生师比达到17.5∶1。           | AT_MOST 17.5 ratio
+            初中师生比达到1：13.5。              | AT_MOST 13.5 ratio
+            高中师生比不低于1∶12.5。             | AT_MOST 12.5 ratio
+            校医与学生之比不低于1:600。           | AT_MOST 600 ratio
+            师生比控制在1:19以内。               | AT_MOST 19 ratio
+            师幼比为1:7.5。                    | EQUAL 7.5 ratio
+            教学仪器与班级配备比不低于1:1.2。      | AT_LEAST 1.2 ratio
+            群众满意度不低于95分。               | AT_LEAST 95 points
+            灯光照度达标率100%。                | EQUAL 100 percent
             参与率由上年的88.6%提升到93%左右。    | EQUAL 93 percent
             56人以上大班额比例降至2%以下。        | AT_MOST 2 percent
             50%以上学校建成智慧教室。            | AT_LEAST 50 percent
@@ -66,7 +76,12 @@ class FigureRulesTest {
                 "全市现有学校320所。",
                 "建设5G网络，推广4K设备。",
                 "投资增速保持在两位数。",
-                "10年之内建成教育强市。"
+                "10年之内建成教育强市。",
+                "按照1:1的比例落实配套资金。",
+                "绘制1:500比例尺校园平面图。",
+                "每天7:30至1:30开放食堂。",
+                "以3:1:1比分取胜。",
+                "做好垃圾3分类。"
             })
     void aNumberInANameOrADateIsNoTarget(String sentence) {
         assertThat(Reading.targets(sentence)).isEmpty();
@@ -115,6 +130,13 @@ class FigureRulesTest {
         assertThat(target.name()).isEqualTo("新增学位");
     }
 
+    @Test
+    void theNearestLimitBeforeAFigureIsItsOwn() {
+        assertThat(Reading.task("6月底前完成招标，9月底前完成安装，灯光达标率100%。").targets())
+                .extracting("due.date")
+                .containsExactly(LocalDate.of(2026, 9, 30));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             入学率、巩固率分别达到100%、99%以上。    | 入学率;巩固率
@@ -122,6 +144,7 @@ class FigureRulesTest {
             一本率力争达到25%，确保不低于23%。       | 一本率;一本率
             配备率由60%提高到85%。                | 配备率
             近视率较上年下降0.5个百分点以上。        | 近视率
+            保安配备率、联网率均达到100%。           | 保安配备率、联网率
             招聘教师400人以上（其中特岗教师150人）。   | 招聘教师;特岗教师
             """)
     void aFigureIsNamedByTheWordsAroundIt(String sentence, String names) {

@@ -20,6 +20,7 @@ class MilestoneRulesTest {
             组织开展秋季视力筛查。                | ASSESSMENT: 组织开展秋季视力筛查
             市第三中学新校区建成投用。             | CONSTRUCTION: 市第三中学新校区建成投用
             开展班主任轮训。                    | TRAINING: 开展班主任轮训
+            11月上旬举办职业教育活动周。           | EVENT: 11月上旬举办职业教育活动周
             举办第二届学生田径锦标赛。             | COMPETITION: 举办第二届学生田径锦标赛
             开展优秀案例评选活动。                | AWARD: 开展优秀案例评选活动
             """)
@@ -31,6 +32,12 @@ class MilestoneRulesTest {
     @ValueSource(strings = {"定期开展风险排查。", "健全督导评估机制。", "落实《食堂管理办法》。", "加强教师培训。", "深入开展国防教育活动。", "构建协同育人体系。"})
     void whatGoesOnAllTheTimeIsNoMilestone(String sentence) {
         assertThat(Reading.milestones(sentence)).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatNamesAKindOfThingIsNoMilestoneOneWithANameIs() {
+        assertThat(Reading.milestones("开展全员培训。推进教研。")).isEmpty();
+        assertThat(Reading.milestones("办好第三届教师节庆典活动。推进教研。")).hasSize(1);
     }
 
     @Test

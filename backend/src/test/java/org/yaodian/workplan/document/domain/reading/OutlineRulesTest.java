@@ -25,6 +25,7 @@ class OutlineRulesTest {
                 "一、党的建设 1.加强学习。2.推进整改。二、教学 1.开展教研。",
                 "党的建设\n1.加强学习。\n2.推进整改。\n教学\n1.开展教研。",
                 "一、党的建设\n★（一）加强学习。\n（二）推进整改。\n二、教学\n▲（一）开展教研。",
+                "壹、党的建设\n一、加强学习。\n二、推进整改。\n贰、教学\n三、开展教研。",
                 "一、黨的建設\n1.加強學習。\n2.推進整改。\n二、教學\n1.開展教研。"
             })
     void numberingOfAnyStyleGivesProgrammesAndTasks(String text) {
@@ -114,6 +115,25 @@ class OutlineRulesTest {
                 .containsExactly("工作目标", "扩容", "提质");
         assertThat(proposal.programmes().get(1).tasks())
                 .allSatisfy(task -> assertThat(task.targets()).hasSize(1));
+    }
+
+    @Test
+    void goalsInAParagraphAboveTheTasksAreATaskOfTheirOwn() {
+        PlanProposal proposal = Reading.of("2026年工作安排\n今年的主要任务是：新增学位5400个；巩固率达99.5%。\n要做好以下工作：\n（1）新建学校2所。\n（2）加强教研。");
+
+        assertThat(proposal.programmes())
+                .extracting(programme -> programme.tasks().size())
+                .containsExactly(1, 2);
+        assertThat(proposal.programmes().get(0).tasks().get(0).targets()).hasSize(2);
+    }
+
+    @Test
+    void whatIsAnnexedIsNoTask() {
+        PlanProposal proposal = Reading.of("一、重点\n1.新建学校2所。\n2.加强教研。\n附件：1.项目清单\n2.进度月报表\n3.联系人名单\n某市教育局\n2026年2月20日");
+
+        assertThat(proposal.programmes())
+                .singleElement()
+                .satisfies(programme -> assertThat(programme.tasks()).hasSize(2));
     }
 
     @Test
