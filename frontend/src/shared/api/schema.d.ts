@@ -229,7 +229,7 @@ export interface paths {
     }
     /**
      * 接入系统的报送状况
-     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列。可按 name、lastPushAt 排序。
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列，一个客户端为几个单位报送则逐单位列出。可按 name、lastPushAt 排序。
      */
     get: operations['listClients']
     put?: never
@@ -12652,14 +12652,8 @@ export interface operations {
          */
         'application/json': components['schemas']['ObservationRequest'][]
         /**
-         * @example {
-         *       "target": "fitness-excellent-good",
-         *       "plan": "heyuan-2025",
-         *       "orgUnit": "441625",
-         *       "period": "2025-Q3",
-         *       "numerator": 26150,
-         *       "denominator": 48200
-         *     }
+         * @example {"target": "fitness-excellent-good", "plan": "heyuan-2025", "orgUnit": "441625", "period": "2025-Q3", "numerator": 26150, "denominator": 48200}
+         *     {"target": "fitness-excellent-good", "plan": "heyuan-2025", "orgUnit": "441625", "period": "2025-Q2", "numerator": 25890, "denominator": 48100}
          */
         'application/x-ndjson': string
         /**
