@@ -96,6 +96,6 @@ describe('the page of a plan', () => {
     expect(screen.queryByRole('button', { name: '新建工程' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: '编辑 2025年工作要点' }))
     const items = await screen.findAllByRole('menuitem')
-    expect(items.map(({ textContent }) => textContent)).toEqual(['编辑', '重新启用', '删除'])
+    expect(items.map(({ textContent }) => textContent)).toEqual(['重新启用', '删除'])
   })
 })

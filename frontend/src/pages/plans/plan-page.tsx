@@ -23,6 +23,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
     <Panel title={t('target.basics')}>
       <Facts
         rows={[
+          [t('plans.status'), <PlanStatusTag status={plan.status} />],
           [t('plans.year'), plan.year],
           [t('plans.orgUnit'), plan.orgUnit.name],
           [t('plans.start'), <DateText date={plan.startDate} />],
@@ -43,7 +44,6 @@ function PlanHead({ plan }: { plan: Plan }) {
     <PageHeader
       title={plan.title}
       above={<AppLink to="/plans">{t('plans.title')}</AppLink>}
-      beside={<PlanStatusTag status={plan.status} />}
       actions={
         <>
           {hasEarlier && (
@@ -54,7 +54,12 @@ function PlanHead({ plan }: { plan: Plan }) {
           <ActionLink to="/tasks" type="default">
             {t('task.title')}
           </ActionLink>
-          <PlanActions plan={plan} onDeleted={() => void navigate('/plans')} />
+          {plan.permissions.includes('update') && (
+            <ActionLink to={`/plans/${plan.id}/edit`} type="default">
+              {t('action.edit')}
+            </ActionLink>
+          )}
+          <PlanActions plan={plan} withEdit={false} onDeleted={() => void navigate('/plans')} />
         </>
       }
     />

@@ -24,8 +24,16 @@ function MoveDrawer({ plan, move, onClose }: { plan: Plan; move: PlanMove; onClo
   )
 }
 
+interface PlanActionsProps {
+  plan: Plan
+  /** Whether the way to the form is among them; a page has it beside. */
+  withEdit?: boolean
+  /** Called when it is gone; a list just reads itself again. */
+  onDeleted?: () => void
+}
+
 /** What one may do with a plan, by the server's permissions. */
-export function PlanActions({ plan, onDeleted }: { plan: Plan; onDeleted?: () => void }) {
+export function PlanActions({ plan, withEdit = true, onDeleted }: PlanActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const href = useHref()
@@ -56,7 +64,8 @@ export function PlanActions({ plan, onDeleted }: { plan: Plan; onDeleted?: () =>
       }),
   }
   const items: NonNullable<MenuProps['items']> = [
-    ...(permissions.includes('update') ? [edit, ...moves] : []),
+    ...(permissions.includes('update') && withEdit ? [edit] : []),
+    ...(permissions.includes('update') ? moves : []),
     ...(permissions.includes('delete') ? [drop] : []),
   ]
   if (items.length === 0) return null
