@@ -3720,7 +3720,7 @@ export interface components {
      *         "dual-qualified-teachers"
      *       ],
      *       "milestones": [
-     *         "M10-2"
+     *         "M10-1"
      *       ]
      *     }
      */
@@ -3747,7 +3747,7 @@ export interface components {
       /**
        * @description 往年里程碑的代码或 id
        * @example [
-       *       "M10-2"
+       *       "M10-1"
        *     ]
        */
       milestones?: string[] | null
@@ -7206,7 +7206,7 @@ export interface components {
       target?: string | null
       /**
        * @description 督办事项：里程碑的代码或 id
-       * @example M10-2
+       * @example M10-1
        */
       milestone?: string | null
       /**
@@ -7272,7 +7272,7 @@ export interface components {
       target?: string | null
       /**
        * @description 督办事项：里程碑的代码或 id
-       * @example M10-2
+       * @example M10-1
        */
       milestone?: string | null
       /**
@@ -8862,10 +8862,7 @@ export interface operations {
         plan?: string
         /** @description 不晚于这一天（北京时间） */
         to?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9235,10 +9232,7 @@ export interface operations {
   listCalendarFeeds: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9530,10 +9524,7 @@ export interface operations {
   listClients: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9592,10 +9583,7 @@ export interface operations {
         orgUnit?: string
         /** @description 代码或名称的一部分 */
         q?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9899,10 +9887,7 @@ export interface operations {
   listDocuments: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10308,10 +10293,7 @@ export interface operations {
   listDocumentSpans: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10414,10 +10396,7 @@ export interface operations {
         observation?: string
         /** @description 进展填报的 id；三者恰填一个 */
         progressReport?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10735,10 +10714,7 @@ export interface operations {
   listImports: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10871,10 +10847,7 @@ export interface operations {
   listImportRows: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10999,10 +10972,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11537,10 +11507,7 @@ export interface operations {
   listNotificationAddresses: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11732,10 +11699,7 @@ export interface operations {
       query?: {
         /** @description 只列这些状态，可重复给出；缺省为全部 */
         state?: components['schemas']['DeliveryState'][]
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11870,10 +11834,7 @@ export interface operations {
   listNotifications: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -12024,10 +11985,7 @@ export interface operations {
          * @example fitness-excellent-good
          */
         target?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -12776,10 +12734,7 @@ export interface operations {
          * @example VOCATIONAL
          */
         type?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13105,10 +13060,7 @@ export interface operations {
          * @example 2025
          */
         year?: number
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13483,10 +13435,7 @@ export interface operations {
   listBriefs: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13617,10 +13566,7 @@ export interface operations {
          * @example 441600
          */
         orgUnit?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13676,10 +13622,7 @@ export interface operations {
   estimatePlanBurden: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14135,10 +14078,7 @@ export interface operations {
          * @example T08-1
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14393,7 +14333,7 @@ export interface operations {
          *         "dual-qualified-teachers"
          *       ],
          *       "milestones": [
-         *         "M10-2"
+         *         "M10-1"
          *       ]
          *     }
          */
@@ -14428,10 +14368,7 @@ export interface operations {
   listSuccessions: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14641,10 +14578,7 @@ export interface operations {
         plan?: string
         /** @description 代码或标题的一部分 */
         q?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15425,10 +15359,7 @@ export interface operations {
          * @example fitness-excellent-good
          */
         target?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15538,10 +15469,7 @@ export interface operations {
          * @example true
          */
         published?: boolean
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15800,7 +15728,7 @@ export interface operations {
         department?: string
         /**
          * @description 所涉里程碑的 id；同时给出计划时也可用代码
-         * @example M10-2
+         * @example M10-1
          */
         milestone?: string
         /**
@@ -15834,10 +15762,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -16839,10 +16764,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -17271,10 +17193,7 @@ export interface operations {
   listTargetDefinitions: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -17691,10 +17610,7 @@ export interface operations {
   listGoals: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18044,10 +17960,7 @@ export interface operations {
         q?: string
         /** @description 配合科室的代码或 id */
         supportDepartment?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18396,10 +18309,7 @@ export interface operations {
          * @example 441625
          */
         orgUnit?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18737,10 +18647,7 @@ export interface operations {
         period?: string
         /** @description 状态 */
         status?: components['schemas']['ObservationStatus']
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18937,10 +18844,7 @@ export interface operations {
   listWebhooks: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -19199,10 +19103,7 @@ export interface operations {
       query?: {
         /** @description 只列这些状态，可重复给出；缺省为全部 */
         state?: components['schemas']['WebhookDeliveryState'][]
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200

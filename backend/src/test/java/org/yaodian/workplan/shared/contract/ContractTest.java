@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -23,6 +24,8 @@ class ContractTest {
     private static final Path COMMITTED = Path.of("..", "openapi.yaml");
     private static final String LINES =
             "paths.'/api/v1/observations:batch'.post.requestBody.content.'application/x-ndjson'.example.readLines()";
+    private static final String SORTS =
+            "paths.findAll { path, item -> item.get?.parameters?.any { it.name == 'sort' } }.collect { it.key }";
     private static final String HINT =
             "the contract has changed: look at the difference, then run `make contract` and commit openapi.yaml";
 
@@ -45,6 +48,15 @@ class ContractTest {
                 .then()
                 .body(LINES, everyItem(allOf(startsWith("{\"target\": "), endsWith("}"))))
                 .body(LINES, hasSize(2));
+    }
+
+    @Test
+    void noListIsAskedForAnOrderThatOthersHave() {
+        As.anonymous()
+                .get("/q/openapi?format=json")
+                .then()
+                .body(SORTS, hasItem("/api/v1/plans"))
+                .body(SORTS.replace("'sort'", "'sort' && it.example != null"), hasSize(0));
     }
 
     @Test
