@@ -8,6 +8,13 @@ export type Person = 'admin' | 'coordinator' | 'reporter-441625' | 'reviewer-441
 /** What Keycloak remembers of each person's browser, so that only the first sign-in types the password. */
 const sessions = new Map<Person, Cookie[]>()
 
+/** Fills in and sends Keycloak's form, wherever it is shown. */
+export async function signInAtKeycloak(page: Page, person: Person): Promise<void> {
+  await page.locator('#username').fill(person)
+  await page.locator('#password').fill(LOCAL_PASSWORD)
+  await page.locator('#kc-login').click()
+}
+
 /** Goes to a page and signs in through Keycloak on the way, by its form where it asks. */
 export async function openAs(page: Page, person: Person, address: string): Promise<void> {
   await page.context().addCookies(sessions.get(person) ?? [])
@@ -16,11 +23,7 @@ export async function openAs(page: Page, person: Person, address: string): Promi
   const form = page.locator('#username')
   const account = page.getByRole('button', { name: /^账户/ })
   await expect(form.or(account)).toBeVisible()
-  if (await form.isVisible()) {
-    await form.fill(person)
-    await page.locator('#password').fill(LOCAL_PASSWORD)
-    await page.locator('#kc-login').click()
-  }
+  if (await form.isVisible()) await signInAtKeycloak(page, person)
   await expect(account).toBeVisible()
   await expect(page.getByRole('main')).toBeVisible()
   sessions.set(person, await page.context().cookies())

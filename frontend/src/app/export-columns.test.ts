@@ -6,6 +6,7 @@ import { useDocumentExport } from '@/features/documents/model/use-document-expor
 import { useImportExport } from '@/features/exchange/model/use-import-export'
 import { useMilestoneExport } from '@/features/milestones/model/use-milestone-export'
 import { useObservationExport } from '@/features/observations/model/use-observation-export'
+import { usePlanExport } from '@/features/plans/model/use-plan-export'
 import { useReminderExport } from '@/features/reminders/model/use-reminder-export'
 import { useReviewExport } from '@/features/reviews/model/use-review-export'
 import { useScorecardExport } from '@/features/scorecard/model/use-scorecard-export'
@@ -19,6 +20,7 @@ import {
   aMilestone,
   anAuditEvent,
   anObservation,
+  aPlan,
   aTarget,
   aTask,
   aValue,
@@ -58,6 +60,7 @@ const TABLES: [string, () => ExportColumn[], unknown][] = [
   ['observations', useObservationExport, anObservation()],
   ['waiting figures', () => useReviewExport().figures, aWaitingObservation()],
   ['waiting words', () => useReviewExport().words, aWaitingProgress()],
+  ['plans', usePlanExport, aPlan()],
   ['orders', useOrderExport, anOrderItem()],
   ['the audit trail', useAuditExport, anAuditEvent()],
   ['imports', useImportExport, anImport()],

@@ -9,6 +9,7 @@ import {
   HistoryOutlined,
   ImportOutlined,
   NotificationOutlined,
+  ProfileOutlined,
   SwapOutlined,
   TableOutlined,
   UnorderedListOutlined,
@@ -51,6 +52,7 @@ const entries: { path: string; word: Word; icon: ReactNode; needs?: string }[] =
     icon: <SwapOutlined aria-hidden />,
     needs: 'createObservation',
   },
+  { path: '/plans', word: 'plans', icon: <ProfileOutlined aria-hidden />, needs: 'createPlan' },
   { path: '/new-plan', word: 'documents', icon: <ImportOutlined aria-hidden />, needs: 'createPlan' },
   { path: '/system/audit', word: 'audit', icon: <HistoryOutlined aria-hidden />, needs: 'readAuditEvents' },
 ]

@@ -165,6 +165,19 @@ const pages: RouteObject[] = [
     path: 'exchange/imports/:id',
     lazy: async () => ({ Component: (await import('@/pages/exchange/import-page')).ImportPage }),
   },
+  { path: 'plans', lazy: async () => ({ Component: (await import('@/pages/plans/plans-page')).PlansPage }) },
+  {
+    path: 'plans/new',
+    lazy: async () => ({ Component: (await import('@/pages/plans/plan-create-page')).PlanCreatePage }),
+  },
+  {
+    path: 'plans/:id',
+    lazy: async () => ({ Component: (await import('@/pages/plans/plan-page')).PlanPage }),
+  },
+  {
+    path: 'plans/:id/edit',
+    lazy: async () => ({ Component: (await import('@/pages/plans/plan-edit-page')).PlanEditPage }),
+  },
   {
     path: 'new-plan',
     lazy: async () => ({ Component: (await import('@/pages/new-plan/documents-page')).DocumentsPage }),

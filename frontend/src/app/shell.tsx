@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation, useSearchParams } from 'react-router'
 import { meOptions } from '@/features/me/api/me'
+import { useMay } from '@/features/me/model/use-may'
 import { plansOptions } from '@/features/plans/api/plans'
 import { choosePlan, CurrentPlan } from '@/features/plans/model/current-plan'
 import { isProblem } from '@/shared/api/problem'
 import type { Plan } from '@/shared/api/types'
 import { useForgetOn } from '@/shared/auth/use-session'
+import { ActionLink } from '@/shared/ui/action-link'
 import { StateBoundary } from '@/shared/ui/state-boundary'
 import { StateMessage } from '@/shared/ui/state-message'
 import { AsOfNote } from './as-of-note'
@@ -15,17 +17,24 @@ import { Navigation, NavigationDrawer } from './navigation'
 import styles from './shell.module.css'
 import { TopBar } from './top-bar'
 
-/** Where the first plan is made, so the one place that needs none. */
-const FIRST_PLAN = '/new-plan'
+/** Where the first plan is made, so the places that need none. */
+const FIRST_PLAN = ['/new-plan', '/plans']
 
 function NoPlan() {
   const { t } = useTranslation()
-  return <StateMessage title={t('app.noPlan')} hint={t('app.noPlanHint')} />
+  if (!useMay()('createPlan')) return <StateMessage title={t('app.noPlan')} hint={t('app.noPlanHint')} />
+  return (
+    <StateMessage
+      title={t('plans.empty')}
+      hint={t('plans.emptyHint')}
+      action={<ActionLink to="/plans">{t('plans.title')}</ActionLink>}
+    />
+  )
 }
 
 function Content({ plan }: { plan: Plan | null }) {
   const { pathname } = useLocation()
-  if (!plan) return pathname.startsWith(FIRST_PLAN) ? <Outlet /> : <NoPlan />
+  if (!plan) return FIRST_PLAN.some((path) => pathname.startsWith(path)) ? <Outlet /> : <NoPlan />
   return (
     <CurrentPlan value={plan}>
       <AsOfNote />

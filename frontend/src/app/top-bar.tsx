@@ -1,7 +1,8 @@
 import { MenuOutlined } from '@ant-design/icons'
 import { Button, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useMatch, useNavigate, useSearchParams } from 'react-router'
+import { planPath } from '@/features/plans/model/plan-path'
 import { NotificationBell } from '@/features/reminders/components/notification-bell'
 import type { Me, Plan } from '@/shared/api/types'
 import { AccountMenu } from './account-menu'
@@ -12,8 +13,16 @@ import styles from './shell.module.css'
 function PlanSwitch({ plans, plan }: { plans: Plan[]; plan: Plan | null }) {
   const { t } = useTranslation()
   const [, setSearch] = useSearchParams()
+  const navigate = useNavigate()
+  const shown = useMatch('/plans/:id/*')?.params.id
   if (!plan) return <span className={styles.plan} />
   if (plans.length < 2) return <span className={styles.plan}>{plan.title}</span>
+  const change = (code: string) => {
+    const next = plans.find((each) => each.code === code)
+    // A plan's own page goes along; every other one just shows what it has of the other plan.
+    if (next && plans.some(({ id }) => id === shown)) void navigate(planPath(next))
+    else setSearch({ plan: code })
+  }
   return (
     <Select
       className={styles.plan}
@@ -21,7 +30,7 @@ function PlanSwitch({ plans, plan }: { plans: Plan[]; plan: Plan | null }) {
       aria-label={t('app.plan')}
       value={plan.code}
       options={plans.map(({ code, title }) => ({ value: code, label: title }))}
-      onChange={(code) => setSearch({ plan: code })}
+      onChange={change}
     />
   )
 }

@@ -31,7 +31,21 @@ export type Word =
 
 /** What else has to be read again when something of this word has changed: lights travel upwards. */
 const moved: Partial<Record<Word, Word[]>> = {
-  programmes: ['tasks', 'overview', 'timeline'],
+  plans: [
+    'programmes',
+    'tasks',
+    'targets',
+    'milestones',
+    'overview',
+    'scorecard',
+    'timeline',
+    'observations',
+    'reporting',
+    'reminders',
+    'years',
+    'documents',
+  ],
+  programmes: ['tasks', 'overview', 'timeline', 'years'],
   tasks: ['targets', 'milestones', 'overview', 'timeline'],
   targets: ['tasks', 'overview', 'scorecard', 'timeline', 'reporting'],
   observations: ['targets', 'tasks', 'overview', 'scorecard', 'timeline', 'reporting', 'reviews'],

@@ -4,6 +4,8 @@ import { useProblemDialog } from './use-problem-dialog'
 
 interface Deletion {
   name: string
+  /** What else has to be known before: what goes with it, what stands in the way. */
+  hint?: string
   remove: () => Promise<unknown>
   onDone?: () => void
 }
@@ -27,7 +29,7 @@ export function useConfirmDelete() {
   return async (deletion: Deletion) => {
     const sure = await modal.confirm({
       title: t('form.deleteTitle', { name: deletion.name }),
-      content: t('form.deleteHint'),
+      content: [deletion.hint, t('form.deleteHint')].filter(Boolean).join(' '),
       okText: t('action.remove'),
       okButtonProps: { danger: true },
       cancelText: t('action.cancel'),

@@ -7,10 +7,12 @@ import { frame } from './en/frame'
 import { guide } from './en/guide'
 import { insight } from './en/insight'
 import { loop } from './en/loop'
+import { plans } from './en/plans'
 import { reminders } from './en/reminders'
 import { reports } from './en/reports'
 import { sheet } from './en/sheet'
 import { supervision } from './en/supervision'
+import { uses } from './en/uses'
 import { webhooks } from './en/webhooks'
 import { work } from './en/work'
 import { years } from './en/years'
@@ -28,10 +30,12 @@ export const en: Dictionary = {
   ...guide,
   ...insight,
   ...loop,
+  ...plans,
   ...reminders,
   ...reports,
   ...sheet,
   ...supervision,
+  ...uses,
   ...years,
   ...webhooks,
 }

@@ -7,10 +7,12 @@ import { frame } from './zh-CN/frame'
 import { guide } from './zh-CN/guide'
 import { insight } from './zh-CN/insight'
 import { loop } from './zh-CN/loop'
+import { plans } from './zh-CN/plans'
 import { reminders } from './zh-CN/reminders'
 import { reports } from './zh-CN/reports'
 import { sheet } from './zh-CN/sheet'
 import { supervision } from './zh-CN/supervision'
+import { uses } from './zh-CN/uses'
 import { webhooks } from './zh-CN/webhooks'
 import { work } from './zh-CN/work'
 import { years } from './zh-CN/years'
@@ -27,10 +29,12 @@ export const zhCN = {
   ...guide,
   ...insight,
   ...loop,
+  ...plans,
   ...reminders,
   ...reports,
   ...sheet,
   ...supervision,
+  ...uses,
   ...years,
   ...webhooks,
 }

@@ -45,6 +45,7 @@ export const frame: FrameWords = {
     reports: 'Reports',
     exchange: 'Data exchange',
     audit: 'Audit',
+    plans: 'Plans',
     documents: 'Import a plan',
   },
   asOf: {

@@ -43,6 +43,7 @@ export const frame = {
     reports: '报告',
     exchange: '数据交换',
     audit: '审计',
+    plans: '年度计划',
     documents: '导入',
   },
   asOf: {

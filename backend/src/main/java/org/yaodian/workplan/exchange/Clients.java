@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.paging.Page;
 import org.yaodian.workplan.shared.paging.PageQuery;
 
-/** How the systems of the caller's subtree report: told from the receipts of their batches, trials aside, but for clients in the sandbox, whose trials are counted apart. */
+/**
+ * How the systems of the caller's subtree report: told from the receipts of their batches, trials aside, but for clients in the
+ * sandbox, whose trials are counted apart. A client that sends for several units is told once for each of them.
+ */
 public interface Clients {
     /** For so many days back rows are counted. */
     int DAYS = 30;
@@ -16,7 +19,7 @@ public interface Clients {
     Page<ClientHealth> list(PageQuery query);
 
     /**
-     * How one system reports.
+     * How one system reports for one unit.
      *
      * @param name of its client
      * @param sandbox whether what it sends is checked only

@@ -34,7 +34,7 @@ public record SupervisionOrderSpec(
         @Schema(description = "督办事项：指标的代码或 id", examples = "dual-qualified-teachers") @Nullable
         String target,
 
-        @Schema(description = "督办事项：里程碑的代码或 id", examples = "M10-2") @Nullable
+        @Schema(description = "督办事项：里程碑的代码或 id", examples = "M10-1") @Nullable
         String milestone,
 
         @Schema(description = "办结期限；发出时不能已过") @NotNull LocalDate deadline,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be carried over from an earlier plan. */
 @Schema(name = "CarryOverRequest", examples = """
-        {"from": "heyuan-2025", "tasks": ["T10"], "targets": ["dual-qualified-teachers"], "milestones": ["M10-2"]}""")
+        {"from": "heyuan-2025", "tasks": ["T10"], "targets": ["dual-qualified-teachers"], "milestones": ["M10-1"]}""")
 public record CarryOverSpec(
         @Schema(description = "往年计划的代码或 id", examples = "heyuan-2025") @NotNull
         String from,
@@ -19,7 +19,7 @@ public record CarryOverSpec(
         @Schema(description = "往年指标的代码或 id", examples = "[\"dual-qualified-teachers\"]") @Nullable @Size(max = 500)
         List<@NotNull String> targets,
 
-        @Schema(description = "往年里程碑的代码或 id", examples = "[\"M10-2\"]") @Nullable @Size(max = 500)
+        @Schema(description = "往年里程碑的代码或 id", examples = "[\"M10-1\"]") @Nullable @Size(max = 500)
         List<@NotNull String> milestones) {
 
     /** What is named of that kind; none when it was left out. */

@@ -22,6 +22,7 @@ import org.yaodian.workplan.testing.As;
 import org.yaodian.workplan.testing.Batch;
 import org.yaodian.workplan.testing.City;
 import org.yaodian.workplan.testing.PlanOf;
+import org.yaodian.workplan.testing.TokenIssuer;
 
 /** How other systems report, as their receipts tell. */
 @ApiTest
@@ -85,6 +86,29 @@ class ClientResourceTest {
                 .body("items[0].batches", equalTo(0))
                 .body("items[0].rejectRate", nullValue())
                 .body("items[0].errors", hasSize(0));
+    }
+
+    @Test
+    void aClientThatSendsForTwoUnitsIsCountedForEachApart() {
+        String client = "integration-" + city.countyA();
+        String other = TokenIssuer.token(client, "integration", Map.of("org_unit", city.countyB()));
+        send("?mode=partial", row("2025-Q1", 1, 2), row("2025-Q2", 1, 0));
+        Batch.of(other, Batch.NDJSON, row("2025-Q1", 3, 4).replace(city.countyA(), city.countyB()))
+                .send("?mode=partial");
+        own().body("items", hasSize(1))
+                .body("items[0].batches", equalTo(1))
+                .body("items[0].accepted", equalTo(1))
+                .body("items[0].rejected", equalTo(1))
+                .body("items[0].errors", hasSize(1));
+        String mine = "items.findAll { it.name == '%s' }".formatted(client);
+        As.coordinator()
+                .get(CLIENTS)
+                .then()
+                .body(mine + ".orgUnit.code", contains(city.countyB(), city.countyA()))
+                .body(mine + ".batches", contains(1, 1))
+                .body(mine + ".accepted", contains(1, 1))
+                .body(mine + ".rejected", contains(0, 1))
+                .body(mine + ".errors.collect { it.size() }", contains(0, 1));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.hibernate.annotations.Synchronize;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.persistence.Identified;
 
-/** Another system, as its receipts know it. It is stored nowhere but in those. */
+/** Another system as its receipts know it, once for each unit that it sends for. It is stored nowhere but in those. */
 @Entity
 @Immutable
 @Synchronize("import_receipt")
@@ -40,7 +40,7 @@ class ReportingSystem implements Identified {
     }
 
     RecentRows.Sender sender() {
-        return new RecentRows.Sender(name, sandbox);
+        return new RecentRows.Sender(name, sandbox, orgUnitId);
     }
 
     @Nullable

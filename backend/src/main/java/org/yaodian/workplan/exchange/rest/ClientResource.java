@@ -39,7 +39,8 @@ public class ClientResource {
     @Operation(
             operationId = "listClients",
             summary = "接入系统的报送状况",
-            description = "本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列。" + "可按 name、lastPushAt 排序。")
+            description = "本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列，一个客户端为几个单位报送则逐单位列出。"
+                    + "可按 name、lastPushAt 排序。")
     public Page<ClientView> list(@Valid @BeanParam PageQuery page) {
         return clients.list(page).map(this::view);
     }

@@ -46,6 +46,8 @@ public class ContractFilter implements OASFilter {
         PatchSchemas patches = new PatchSchemas(document);
         SchemaWalk.operations(document).forEach(operation -> typePatch(operation, patches));
         SchemaWalk.operations(document).forEach(operation -> moveExample(operation, document));
+        TextExamples texts = new TextExamples(methods);
+        SchemaWalk.operations(document).forEach(texts::restore);
         shapes.complete();
         describeShared(document.getComponents());
         OperationCompletion completion = new OperationCompletion(methods);

@@ -20,7 +20,8 @@ public class PageQuery {
     @QueryParam("cursor")
     public @Nullable String cursor;
 
-    @Parameter(description = "排序字段，逗号分隔，前加 - 为降序", example = "-dueDate,code")
+    // No example: a form that is filled in with one asks most lists for a field that they cannot be sorted by.
+    @Parameter(description = "排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的")
     @QueryParam("sort")
     public @Nullable String sort;
 

@@ -39,7 +39,7 @@ public class SupervisionOrderQuery {
     @QueryParam("target")
     public @Nullable String target;
 
-    @Parameter(description = "所涉里程碑的 id；同时给出计划时也可用代码", example = "M10-2")
+    @Parameter(description = "所涉里程碑的 id；同时给出计划时也可用代码", example = "M10-1")
     @QueryParam("milestone")
     public @Nullable String milestone;
 

@@ -1,0 +1,51 @@
+import type { PlanWords } from '../zh-CN/plans'
+
+/** Words of plans and their programmes in English. */
+export const plans: PlanWords = {
+  plans: {
+    title: 'Plans',
+    name: 'Title of the plan',
+    code: 'Code of the plan',
+    codeHint: 'Unique everywhere; letters, digits and hyphens only, such as heyuan-2026',
+    year: 'Year',
+    yearRange: 'A whole number from 2000 to 2100',
+    status: 'Status',
+    statusHint: 'Nothing is reported on a draft; a closed plan no longer changes',
+    statuses: { DRAFT: 'Draft', ACTIVE: 'Active', CLOSED: 'Closed' },
+    orgUnit: 'Issued by',
+    start: 'Starts on',
+    end: 'Ends on',
+    allYears: 'All years',
+    allStatuses: 'All statuses',
+    new: 'New plan',
+    editTitle: 'Edit plan',
+    mayNot: 'You may not create or change plans',
+    empty: 'There are no plans yet',
+    emptyHint: 'Create a plan, then its programmes and tasks; a published work plan can be imported.',
+    closedHint: 'This plan is closed: set its status to “Active” to save changes.',
+    moves: { activate: 'Activate', close: 'Close plan', withdraw: 'Back to draft', reopen: 'Reopen' },
+    moveHints: {
+      activate: 'Once it is active units can report, and reminders go out as set.',
+      close:
+        'Once closed, the plan with its programmes, tasks, targets and milestones no longer changes, and nothing is reported; it can be reopened.',
+      withdraw: 'Back in draft, reporting stops for now; what was reported stays.',
+      reopen: 'Once reopened it can be changed and reported on again.',
+    },
+    deleteHint:
+      'Only an empty plan can be deleted: its programmes, supervision orders and briefs have to go first. Deleted with it are calendar subscriptions, reminder settings and records, and its links to earlier years; imported files stay.',
+    programmes: 'Programmes',
+    programmeName: 'Title of the programme',
+    programmeCode: 'Code of the programme',
+    programmeCodeHint: 'Optional; made from the number when empty, such as P11',
+    ordinal: 'No.',
+    ordinalHint: 'Programmes are listed by their numbers',
+    ordinalTaken: 'Programmes are listed by their numbers; taken: {{ordinals}}',
+    ordinalRange: 'A whole number from 1 to 999',
+    listComma: ', ',
+    newProgramme: 'New programme',
+    editProgramme: 'Edit programme',
+    noProgrammes: 'This plan has no programmes yet',
+    noProgrammesHint: 'Create the first one; tasks belong to programmes.',
+    deleteProgrammeHint: 'Only a programme without tasks can be deleted.',
+  },
+}
