@@ -229,7 +229,7 @@ export interface paths {
     }
     /**
      * 接入系统的报送状况
-     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列。可按 name、lastPushAt 排序。
+     * @description 本单位及下级各系统最近一批的时刻、距今天数，近 30 天的行数、被拒占比和最多的错误；从回执得出，只校验的不算；沙箱客户端单列，一个客户端为几个单位报送则逐单位列出。可按 name、lastPushAt 排序。
      */
     get: operations['listClients']
     put?: never
@@ -3728,7 +3728,7 @@ export interface components {
      *         "dual-qualified-teachers"
      *       ],
      *       "milestones": [
-     *         "M10-2"
+     *         "M10-1"
      *       ]
      *     }
      */
@@ -3755,7 +3755,7 @@ export interface components {
       /**
        * @description 往年里程碑的代码或 id
        * @example [
-       *       "M10-2"
+       *       "M10-1"
        *     ]
        */
       milestones?: string[] | null
@@ -7238,7 +7238,7 @@ export interface components {
       target?: string | null
       /**
        * @description 督办事项：里程碑的代码或 id
-       * @example M10-2
+       * @example M10-1
        */
       milestone?: string | null
       /**
@@ -7304,7 +7304,7 @@ export interface components {
       target?: string | null
       /**
        * @description 督办事项：里程碑的代码或 id
-       * @example M10-2
+       * @example M10-1
        */
       milestone?: string | null
       /**
@@ -8894,10 +8894,7 @@ export interface operations {
         plan?: string
         /** @description 不晚于这一天（北京时间） */
         to?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9267,10 +9264,7 @@ export interface operations {
   listCalendarFeeds: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9562,10 +9556,7 @@ export interface operations {
   listClients: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9624,10 +9615,7 @@ export interface operations {
         orgUnit?: string
         /** @description 代码或名称的一部分 */
         q?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -9931,10 +9919,7 @@ export interface operations {
   listDocuments: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10340,10 +10325,7 @@ export interface operations {
   listDocumentSpans: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10446,10 +10428,7 @@ export interface operations {
         observation?: string
         /** @description 进展填报的 id；三者恰填一个 */
         progressReport?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10767,10 +10746,7 @@ export interface operations {
   listImports: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -10903,10 +10879,7 @@ export interface operations {
   listImportRows: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11031,10 +11004,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11569,10 +11539,7 @@ export interface operations {
   listNotificationAddresses: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11764,10 +11731,7 @@ export interface operations {
       query?: {
         /** @description 只列这些状态，可重复给出；缺省为全部 */
         state?: components['schemas']['DeliveryState'][]
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -11902,10 +11866,7 @@ export interface operations {
   listNotifications: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -12056,10 +12017,7 @@ export interface operations {
          * @example fitness-excellent-good
          */
         target?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -12684,14 +12642,8 @@ export interface operations {
          */
         'application/json': components['schemas']['ObservationRequest'][]
         /**
-         * @example {
-         *       "target": "fitness-excellent-good",
-         *       "plan": "heyuan-2025",
-         *       "orgUnit": "441625",
-         *       "period": "2025-Q3",
-         *       "numerator": 26150,
-         *       "denominator": 48200
-         *     }
+         * @example {"target": "fitness-excellent-good", "plan": "heyuan-2025", "orgUnit": "441625", "period": "2025-Q3", "numerator": 26150, "denominator": 48200}
+         *     {"target": "fitness-excellent-good", "plan": "heyuan-2025", "orgUnit": "441625", "period": "2025-Q2", "numerator": 25890, "denominator": 48100}
          */
         'application/x-ndjson': string
         /**
@@ -12814,10 +12766,7 @@ export interface operations {
          * @example VOCATIONAL
          */
         type?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13143,10 +13092,7 @@ export interface operations {
          * @example 2025
          */
         year?: number
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13521,10 +13467,7 @@ export interface operations {
   listBriefs: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13655,10 +13598,7 @@ export interface operations {
          * @example 441600
          */
         orgUnit?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -13714,10 +13654,7 @@ export interface operations {
   estimatePlanBurden: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14173,10 +14110,7 @@ export interface operations {
          * @example T08-1
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14431,7 +14365,7 @@ export interface operations {
          *         "dual-qualified-teachers"
          *       ],
          *       "milestones": [
-         *         "M10-2"
+         *         "M10-1"
          *       ]
          *     }
          */
@@ -14466,10 +14400,7 @@ export interface operations {
   listSuccessions: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -14679,10 +14610,7 @@ export interface operations {
         plan?: string
         /** @description 代码或标题的一部分 */
         q?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15463,10 +15391,7 @@ export interface operations {
          * @example fitness-excellent-good
          */
         target?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15576,10 +15501,7 @@ export interface operations {
          * @example true
          */
         published?: boolean
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -15838,7 +15760,7 @@ export interface operations {
         department?: string
         /**
          * @description 所涉里程碑的 id；同时给出计划时也可用代码
-         * @example M10-2
+         * @example M10-1
          */
         milestone?: string
         /**
@@ -15872,10 +15794,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -16877,10 +16796,7 @@ export interface operations {
          * @example T10
          */
         task?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -17309,10 +17225,7 @@ export interface operations {
   listTargetDefinitions: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -17729,10 +17642,7 @@ export interface operations {
   listGoals: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18082,10 +17992,7 @@ export interface operations {
         q?: string
         /** @description 配合科室的代码或 id */
         supportDepartment?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18434,10 +18341,7 @@ export interface operations {
          * @example 441625
          */
         orgUnit?: string
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18775,10 +18679,7 @@ export interface operations {
         period?: string
         /** @description 状态 */
         status?: components['schemas']['ObservationStatus']
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -18975,10 +18876,7 @@ export interface operations {
   listWebhooks: {
     parameters: {
       query?: {
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200
@@ -19237,10 +19135,7 @@ export interface operations {
       query?: {
         /** @description 只列这些状态，可重复给出；缺省为全部 */
         state?: components['schemas']['WebhookDeliveryState'][]
-        /**
-         * @description 排序字段，逗号分隔，前加 - 为降序
-         * @example -dueDate,code
-         */
+        /** @description 排序字段，逗号分隔，前加 - 为降序，如 -dueDate,code；不能用的字段会被拒绝，并列出可用的 */
         sort?: string
         /**
          * @description 每页条数，1–200

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is at that very snapshot, so that nobody ever sees anything older than what an answer worked out anew would say.
  */
 @ApplicationScoped
-class AnswerCache {
+public class AnswerCache {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final int OVERHEAD = 200;
 
@@ -22,7 +22,7 @@ class AnswerCache {
             .build();
 
     /** A representation as it went out, with what the database held when it was worked out or shortly before. */
-    static final class Answer {
+    public static final class Answer {
         private final String snapshot;
         private final byte[] body;
         private final String tag;
@@ -34,21 +34,18 @@ class AnswerCache {
             this.tag = tag;
         }
 
-        byte[] body() {
+        /** JSON; nobody changes it. */
+        public byte[] body() {
             return body;
         }
 
-        String tag() {
+        public String tag() {
             return tag;
-        }
-
-        GivenAnswer given() {
-            return new GivenAnswer(snapshot, tag);
         }
     }
 
-    @Nullable
-    Answer get(String key, String snapshot) {
+    /** The answer, if it was worked out on that very snapshot of the database. */
+    public @Nullable Answer get(String key, String snapshot) {
         Answer answer = answers.getIfPresent(key);
         return answer != null && answer.snapshot.equals(snapshot) ? answer : null;
     }

@@ -47,7 +47,7 @@ public class AnswerCacheFilter {
             request.setProperty(PENDING, new Pending(key, now, context));
             return null;
         }
-        answer.given().remember(context);
+        new GivenAnswer(key, answer.tag()).remember(context);
         return response(request, answer);
     }
 
@@ -73,9 +73,8 @@ public class AnswerCacheFilter {
     /** Keeps a representation that has just been worked out. */
     static void keep(ContainerRequestContext request, AnswerCache cache, byte[] body, String tag) {
         if (request.getProperty(PENDING) instanceof Pending pending) {
-            AnswerCache.Answer answer = new AnswerCache.Answer(pending.snapshot(), body, tag);
-            cache.keep(pending.key(), answer);
-            answer.given().remember(pending.context());
+            cache.keep(pending.key(), new AnswerCache.Answer(pending.snapshot(), body, tag));
+            new GivenAnswer(pending.key(), tag).remember(pending.context());
         }
     }
 }

@@ -22,6 +22,12 @@ public class Moment {
         onlyReads = true;
     }
 
+    /** Says that this request changes nothing, and at which state the database has been since it came. */
+    public void readOnlyFrom(DatabaseState seen) {
+        onlyReads = true;
+        state = seen;
+    }
+
     /** Whether this request changes nothing, so that nothing it reads can be undone by it. */
     public boolean onlyReads() {
         return onlyReads;

@@ -20,9 +20,9 @@ import org.yaodian.workplan.testing.City;
 import org.yaodian.workplan.testing.PlanOf;
 import org.yaodian.workplan.testing.TokenIssuer;
 
-/** Whoever holds an answer is told so at the door, for as long as the usual way would say the same. */
+/** An answer is given again at the door only for as long as the usual way would say the same. */
 @ApiTest
-class UnchangedAnswersTest {
+class AnswersAtTheDoorTest {
     /** What tells requests apart, and what the usual way says of a body that a 304 does not have. */
     private static final Set<String> OF_THE_REQUEST = Set.of("X-Request-Id", "RateLimit", "content-encoding");
 
@@ -65,6 +65,17 @@ class UnchangedAnswersTest {
     }
 
     @Test
+    void aWholeAnswerGivenAgainAtTheDoorIsTheOneOfTheUsualWay() {
+        Response usual = As.token(token).get(target);
+        Response door = As.token(token).get(target);
+        assertThat(usual.statusCode()).isEqualTo(200);
+        assertThat(door.statusCode()).isEqualTo(200);
+        assertThat(door.asString()).isEqualTo(usual.asString()).isNotBlank();
+        assertThat(head(door)).isEqualTo(head(usual)).anyMatch(field -> field.startsWith("Content-Type="));
+        As.token(token).header("Accept", "application/xml").get(target).then().statusCode(406);
+    }
+
+    @Test
     void aWriteAnywhereSendsTheNextOneTheUsualWay() {
         String address = target + "/value?asOf=2025-04-01";
         String tag = As.token(token).get(address).header("ETag");
@@ -79,13 +90,14 @@ class UnchangedAnswersTest {
     }
 
     @Test
-    void noOtherCallerGetsAnythingByATagThatIsNotTheirs() {
+    void noOtherCallerGetsWhatIsKeptForOne() {
         String tag = As.token(token).get(target).header("ETag");
         String stranger = TokenIssuer.token(
                 "viewer", "viewer", Map.of("org_unit", City.create().code()));
         for (int again = 0; again < 2; again++) {
             holding(token, tag).get(target).then().statusCode(304);
             holding(stranger, tag).get(target).then().statusCode(404);
+            As.token(stranger).get(target).then().statusCode(404);
             holding(token + "x", tag).get(target).then().statusCode(401);
             As.anonymous().header("If-None-Match", tag).get(target).then().statusCode(401);
         }

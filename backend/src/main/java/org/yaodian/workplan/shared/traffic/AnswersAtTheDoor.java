@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -14,34 +15,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.yaodian.workplan.shared.http.AnswerCache;
 import org.yaodian.workplan.shared.http.BareRefusal;
 import org.yaodian.workplan.shared.http.GivenAnswer;
 import org.yaodian.workplan.shared.http.KnownCallers;
+import org.yaodian.workplan.shared.http.Precondition;
+import org.yaodian.workplan.shared.http.ReadsOnlyFilter;
+import org.yaodian.workplan.shared.persistence.DatabaseState;
 import org.yaodian.workplan.shared.persistence.DatabaseStates;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.time.BusinessClock;
 
 /**
- * Tells whoever holds an answer already that it is unchanged, at the door: the same caller has been given it before by the usual
- * way, the token has been verified within the last minute, and the database is at the very snapshot that the answer is of. All else
- * goes the usual way.
+ * Gives an answer again at the door: the same caller has been given it before by the usual way, the token has been verified within
+ * the last minute, and the database is at the very snapshot that the answer is of. All else goes the usual way.
  */
 @ApplicationScoped
-class UnchangedAnswers {
+class AnswersAtTheDoor {
     private static final int MOST = 20_000;
 
-    private final Cache<Asked, Standing> answers = Caffeine.newBuilder()
+    private final Cache<Asked, Standing> standings = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
+    private final AnswerCache answers;
     private final KnownCallers callers;
     private final DatabaseStates states;
     private final Budgets budgets;
     private final BusinessClock clock;
     private final BareRefusal refusal;
 
-    UnchangedAnswers(
-            KnownCallers callers, DatabaseStates states, Budgets budgets, BusinessClock clock, BareRefusal refusal) {
+    AnswersAtTheDoor(
+            AnswerCache answers,
+            KnownCallers callers,
+            DatabaseStates states,
+            Budgets budgets,
+            BusinessClock clock,
+            BareRefusal refusal) {
+        this.answers = answers;
         this.callers = callers;
         this.states = states;
         this.budgets = budgets;
@@ -55,25 +66,35 @@ class UnchangedAnswers {
     }
 
     private void answer(RoutingContext context) {
-        String held = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        Asked asked = held == null ? null : asked(context);
-        Standing standing = asked == null ? null : answers.getIfPresent(asked);
-        if (asked == null || standing == null || !standing.isHeld(held)) {
+        Asked asked = asked(context);
+        Standing standing = asked == null ? null : standings.getIfPresent(asked);
+        if (asked == null || standing == null) {
             goOn(context);
             return;
         }
         Context thread = Vertx.currentContext();
         states.soon()
                 .whenComplete((state, failure) -> thread.runOnContext(again -> {
-                    if (failure == null && standing.answer().isOf(state)) {
-                        unchanged(context, asked.caller(), standing);
+                    if (failure == null) {
+                        answer(context, asked.caller(), standing, state);
                     } else {
                         goOn(context);
                     }
                 }));
     }
 
-    private void unchanged(RoutingContext context, SecurityIdentity caller, Standing standing) {
+    private void answer(RoutingContext context, SecurityIdentity caller, Standing standing, DatabaseState state) {
+        AnswerCache.Answer answer = answers.get(standing.answer().key(), state.snapshot());
+        if (answer != null && answer.tag().equals(standing.answer().tag())) {
+            answerAgain(context, caller, standing, answer);
+        } else {
+            ReadsOnlyFilter.seen(context, state);
+            goOn(context);
+        }
+    }
+
+    private void answerAgain(
+            RoutingContext context, SecurityIdentity caller, Standing standing, AnswerCache.Answer answer) {
         HttpServerResponse response = context.response();
         try {
             budgets.take(caller.getPrincipal().getName())
@@ -83,8 +104,14 @@ class UnchangedAnswers {
             return;
         }
         QuarkusHttpUser.setIdentity(caller, context);
-        standing.tell(context);
-        response.setStatusCode(304).end();
+        String held = context.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean isHeld = held != null && Precondition.matches(held, answer.tag());
+        standing.tell(context, !isHeld);
+        if (isHeld) {
+            response.setStatusCode(304).end();
+        } else {
+            response.end(Buffer.buffer(answer.body()));
+        }
     }
 
     private void goOn(RoutingContext context) {
@@ -98,7 +125,7 @@ class UnchangedAnswers {
         GivenAnswer answer = GivenAnswer.of(context);
         Asked asked = answer == null ? null : asked(context);
         if (asked != null && answer != null) {
-            answers.put(asked, Standing.of(context, answer, thread.getLocal(Standing.TEMPLATE)));
+            standings.put(asked, Standing.of(context, answer, thread.getLocal(Standing.TEMPLATE)));
         }
     }
 
