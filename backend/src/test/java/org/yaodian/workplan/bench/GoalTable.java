@@ -39,7 +39,10 @@ record GoalTable(List<Measurement> measurements, ScaleFigures scale) {
         aggregates(goals);
         goals.addAll(ofAnswers(measurements));
         approvals(goals);
-        goals.addAll(scale.batches().goals());
+        BatchFigures batches = scale.batches();
+        if (batches != null) {
+            goals.addAll(batches.goals());
+        }
         return goals;
     }
 

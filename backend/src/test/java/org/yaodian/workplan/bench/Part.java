@@ -11,7 +11,7 @@ enum Part {
     ALL(""),
     /** Lists and single answers beside the two limits. */
     ANSWERS("--answers-only"),
-    /** What depends on the number of observations. */
+    /** What depends on the number of observations, but for batches. */
     SCALE("--scale-only"),
     /** Batches and the feed of changes, at the smallest size. */
     BATCHES("--batches-only"),

@@ -2,6 +2,7 @@ package org.yaodian.workplan.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The same reads on more and more observations of the same plan, one size after the other. */
 final class Scale {
@@ -47,8 +48,14 @@ final class Scale {
                 ScaleWorkloads.all().stream().map(check::of).toList();
         System.out.println("Measuring: approvals");
         ApprovalFigures approvals = new Approvals(largest).measure();
+        return new ScaleFigures(sizes, statements, aggregates, approvals, batches(largest));
+    }
+
+    private @Nullable BatchFigures batches(SizedSystem largest) {
+        if (settings.options().part() == Part.SCALE) {
+            return null;
+        }
         System.out.println("Measuring: batches");
-        BatchFigures batches = new Batches(largest).measure();
-        return new ScaleFigures(sizes, statements, aggregates, approvals, batches);
+        return new Batches(largest).measure();
     }
 }

@@ -1,6 +1,7 @@
 package org.yaodian.workplan.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found at scale.
@@ -9,14 +10,14 @@ import java.util.List;
  * @param statements of each workload at the largest size
  * @param aggregates of the database alone, at the size it was compared at
  * @param approvals at the largest size
- * @param batches at the largest size
+ * @param batches at the largest size; null when only the scale was asked for
  */
 record ScaleFigures(
         List<SizeFigures> sizes,
         List<RequestStatements> statements,
         AggregateFigures aggregates,
         ApprovalFigures approvals,
-        BatchFigures batches) {
+        @Nullable BatchFigures batches) {
 
     SizeFigures smallest() {
         return sizes.getFirst();

@@ -24,7 +24,8 @@ record ScaleReport(BenchSettings settings, ScaleFigures figures) {
                         size.memory().residentMb()));
         statements(text);
         alone(text);
-        return text + figures.batches().text();
+        BatchFigures batches = figures.batches();
+        return batches == null ? text.toString() : text + batches.text();
     }
 
     private void reads(Formatter text) {
