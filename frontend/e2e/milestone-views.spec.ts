@@ -36,7 +36,12 @@ test('a person subscribes to the calendar, whose address works without signing i
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR')
 
   await drawer.getByRole('button', { name: `撤销 ${name}` }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).last().click()
+  const question = page.getByRole('dialog', { name: `撤销“${name}”？` })
+  // A dialog that is still opening may not take the first click.
+  await expect(async () => {
+    await question.getByRole('button', { name: '撤销', exact: true }).click({ timeout: 2_000 })
+    await expect(question).toBeHidden({ timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
   await expect(page.getByText('已撤销')).toBeVisible()
   expect((await request.get(address)).status()).toBe(404)
 })
