@@ -67,8 +67,9 @@ public class DatabaseStates {
         CompletableFuture<DatabaseState> shared = next;
         if (shared == null) {
             shared = new CompletableFuture<>();
-            next = shared;
+            // Only what is going to be looked for is waited for.
             workers.execute(this::lookForNext);
+            next = shared;
         }
         return shared;
     }
@@ -85,7 +86,7 @@ public class DatabaseStates {
     private void tell(CompletableFuture<DatabaseState> asked) {
         try {
             asked.complete(look());
-        } catch (JDBCConnectionException e) {
+        } catch (RuntimeException e) {
             asked.completeExceptionally(e);
         }
     }
