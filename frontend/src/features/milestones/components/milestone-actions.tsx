@@ -1,5 +1,4 @@
-import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown, type MenuProps } from 'antd'
+import type { MenuProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -7,6 +6,7 @@ import type { Milestone } from '@/shared/api/types'
 import { ActionDrawer } from '@/shared/forms/action-drawer'
 import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
 import { useHref } from '@/shared/routing/search'
+import { ActionsMenu } from '@/shared/ui/actions-menu'
 import { useDeleteMilestone } from '../api/change-milestones'
 import { useMoveMilestone } from '../api/move-milestone'
 import { ReforecastDrawer } from './reforecast-drawer'
@@ -81,14 +81,7 @@ export function MilestoneActions({ milestone, asOf, onDeleted }: MilestoneAction
   if (items.length === 0) return null
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-        <Button
-          type="text"
-          size="small"
-          icon={<MoreOutlined />}
-          aria-label={`${t('action.edit')} ${title}`}
-        />
-      </Dropdown>
+      <ActionsMenu items={items} subject={title} />
       {isForecasting && (
         <ReforecastDrawer
           milestone={milestone}

@@ -1,5 +1,4 @@
-import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown, type MenuProps } from 'antd'
+import type { MenuProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,6 +7,7 @@ import { ActionDrawer } from '@/shared/forms/action-drawer'
 import { useConfirmDelete } from '@/shared/forms/use-confirm-delete'
 import { formatPeriod } from '@/shared/format/periods'
 import { useHref } from '@/shared/routing/search'
+import { ActionsMenu } from '@/shared/ui/actions-menu'
 import { useDeleteObservation } from '../api/change-observations'
 import { useMoveObservation } from '../api/move-observation'
 
@@ -66,14 +66,7 @@ export function ObservationActions({ observation }: { observation: Observation }
   if (items.length === 0) return null
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-        <Button
-          type="text"
-          size="small"
-          icon={<MoreOutlined />}
-          aria-label={`${t('action.edit')} ${subject}`}
-        />
-      </Dropdown>
+      <ActionsMenu items={items} subject={subject} />
       {move && (
         <MoveDrawer observation={observation} subject={subject} move={move} onClose={() => setMove(null)} />
       )}

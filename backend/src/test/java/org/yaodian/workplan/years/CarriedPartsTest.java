@@ -30,11 +30,7 @@ class CarriedPartsTest {
     }
 
     private ValidatableResponse carry(Map<String, Object> body) {
-        return As.coordinator()
-                .body(body)
-                .post("/api/v1/plans/" + years.id() + ":carry-over")
-                .then()
-                .statusCode(200);
+        return years.carry(body).statusCode(200);
     }
 
     private String id(String collection, String plan, String code) {

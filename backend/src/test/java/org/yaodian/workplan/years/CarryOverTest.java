@@ -25,10 +25,7 @@ class CarryOverTest {
     }
 
     private ValidatableResponse carry(Map<String, Object> body) {
-        return As.coordinator()
-                .body(body)
-                .post("/api/v1/plans/" + years.id() + ":carry-over")
-                .then();
+        return years.carry(body);
     }
 
     private ValidatableResponse listed(String collection) {

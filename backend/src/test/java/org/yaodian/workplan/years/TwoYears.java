@@ -1,6 +1,7 @@
 package org.yaodian.workplan.years;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ record TwoYears(City city, String former, String plan, String id) {
                 .then()
                 .statusCode(201);
         return new TwoYears(city, former, plan, id);
+    }
+
+    /** Carries over from the plan of 2025 what the body names. */
+    ValidatableResponse carry(Map<String, Object> body) {
+        return As.coordinator()
+                .body(body)
+                .post("/api/v1/plans/" + id + ":carry-over")
+                .then();
     }
 
     PlannedWork before() {
