@@ -2,11 +2,16 @@ package org.yaodian.workplan.shared.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import org.yaodian.workplan.shared.retention.KeptForAWhile;
 
 /** The keys that were used and the answers they got. Kept for 30 days, then free again. */
 @ApplicationScoped
-class IdempotencyRecords {
+class IdempotencyRecords implements KeptForAWhile {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final EntityManager entityManager;
 
     IdempotencyRecords(EntityManager entityManager) {
@@ -20,9 +25,10 @@ class IdempotencyRecords {
     boolean reserve(Key key, String digest) {
         entityManager
                 .createNativeQuery(
-                        "delete from idempotency_record where caller = :caller and key = :key and created_at < now() - interval '30 days'")
+                        "delete from idempotency_record where caller = :caller and key = :key and created_at < now() - interval '1 day' * :days")
                 .setParameter("caller", key.caller())
                 .setParameter("key", key.value())
+                .setParameter("days", KEPT.toDays())
                 .executeUpdate();
         int inserted = entityManager
                 .createNativeQuery("""
@@ -59,5 +65,28 @@ class IdempotencyRecords {
             throw IdempotencyInterceptor.reused();
         }
         return Optional.ofNullable((String) row[1]);
+    }
+
+    @Override
+    public String name() {
+        return "idempotency keys";
+    }
+
+    @Override
+    public Duration keptFor() {
+        return KEPT;
+    }
+
+    @Override
+    public int forget(Instant before, int most) {
+        return entityManager
+                .createNativeQuery("""
+                        delete from idempotency_record where (caller, key) in (
+                            select caller, key from idempotency_record where created_at < :before
+                            order by created_at limit :most for update skip locked)
+                        """)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 }

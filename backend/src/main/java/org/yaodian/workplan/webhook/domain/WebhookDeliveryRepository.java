@@ -61,7 +61,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
     }
 
     /** Removes some in that state whose last attempt was before then; gives how many. */
-    int tidy(WebhookDeliveryState state, Instant before, int most) {
+    int forget(WebhookDeliveryState state, Instant before, int most) {
         return getEntityManager()
                 .createNativeQuery("""
                         delete from webhook_delivery where id in (

@@ -13,10 +13,6 @@ interface WebhookSettings {
     @WithDefault("1s")
     String every();
 
-    /** How often what is kept no longer is removed, or {@code off}. */
-    @WithDefault("1h")
-    String tidyEvery();
-
     /** How long after its start a replica begins. */
     @WithDefault("15s")
     String afterStart();

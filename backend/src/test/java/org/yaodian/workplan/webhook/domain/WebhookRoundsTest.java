@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yaodian.workplan.shared.retention.Retention;
 import org.yaodian.workplan.testing.ApiTest;
 import org.yaodian.workplan.testing.As;
 import org.yaodian.workplan.testing.Receiver;
@@ -32,6 +33,9 @@ class WebhookRoundsTest {
 
     @Inject
     WebhookSchedule schedule;
+
+    @Inject
+    Retention retention;
 
     @Inject
     AgroalDataSource database;
@@ -134,12 +138,12 @@ class WebhookRoundsTest {
         work.set(database, """
                 update webhook_delivery set last_attempt_at = now() - interval '31 days'
                 where webhook_id = ? and body like '%2025-Q1%'""");
-        schedule.tidy();
+        retention.look();
         work.states("DELIVERED");
         work.set(database, """
                 update webhook_delivery set state = 'PARKED', last_attempt_at = now() - interval '31 days'
                 where webhook_id = ?""");
-        schedule.tidy();
+        retention.look();
         work.states("PARKED");
     }
 
