@@ -22,7 +22,7 @@ import org.yaodian.workplan.target.ValueStatus;
 
 @ApplicationScoped
 class AdxExportService implements AdxExports {
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 2_000;
 
     private final Observations observations;
     private final Targets targets;

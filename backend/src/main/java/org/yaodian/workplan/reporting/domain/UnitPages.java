@@ -27,10 +27,10 @@ final class UnitPages {
                 .filter(row -> after == null || unit.apply(row).code().compareTo(after) > 0)
                 .sorted(Comparator.comparing(row -> unit.apply(row).code()))
                 .toList();
-        List<T> shown = rest.subList(0, Math.min(query.limit, rest.size()));
+        List<T> shown = rest.subList(0, Math.min(query.most(), rest.size()));
         String next =
                 shown.size() < rest.size() ? encoded(unit.apply(shown.getLast()).code()) : null;
-        return new Page<>(shown, new PageInfo(query.limit, next, query.total ? (long) rows.size() : null));
+        return new Page<>(shown, new PageInfo(query.most(), next, query.total ? (long) rows.size() : null));
     }
 
     private static String encoded(String code) {

@@ -20,7 +20,9 @@ import org.yaodian.workplan.shared.http.QueryNames;
  */
 @ApplicationScoped
 public class Lists {
-    private static final int MOST_ITEMS = 200;
+    /** Each page sorts all that is found, so that many small ones would cost the square of a list's length. */
+    private static final int ITEMS_AT_ONCE = 2_000;
+
     private static final Set<String> PAGING = Set.of("limit", "cursor", "total");
 
     private final List<ListOperation> operations;
@@ -60,7 +62,7 @@ public class Lists {
         filters.keySet().removeAll(PAGING);
         ListArguments arguments = new ListArguments(new ListAddress(asked.path(), filters), inPath);
         ListWalk walk = new ListWalk(resource(operation.resource()), operation.method(), arguments);
-        arguments.paging().limit = MOST_ITEMS;
+        arguments.paging().walkBy(ITEMS_AT_ONCE);
         arguments.paging().total = true;
         return walk;
     }

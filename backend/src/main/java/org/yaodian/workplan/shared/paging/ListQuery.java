@@ -57,11 +57,11 @@ public final class ListQuery<E extends Identified> {
     public Page<E> page(EntityManager entityManager, PageQuery query) {
         Sorting<E> sorting = Sorting.parse(query.sort, defaultSort, sortKeys);
         List<E> found = slice(entityManager, query, sorting);
-        boolean more = found.size() > query.limit;
-        List<E> items = more ? found.subList(0, query.limit) : found;
+        boolean more = found.size() > query.most();
+        List<E> items = more ? found.subList(0, query.most()) : found;
         String next = more ? sorting.cursorAfter(items.getLast()).encode() : null;
         Long total = query.total ? count(entityManager) : null;
-        return new Page<>(List.copyOf(items), new PageInfo(query.limit, next, total));
+        return new Page<>(List.copyOf(items), new PageInfo(query.most(), next, total));
     }
 
     private List<E> slice(EntityManager entityManager, PageQuery query, Sorting<E> sorting) {
@@ -72,7 +72,7 @@ public final class ListQuery<E extends Identified> {
             bound.putAll(position(query.cursor, sorting));
         }
         String hql = "select e from " + entity.getName() + " e" + clause(all) + " order by " + sorting.orderBy();
-        TypedQuery<E> typed = entityManager.createQuery(hql, entity).setMaxResults(query.limit + 1);
+        TypedQuery<E> typed = entityManager.createQuery(hql, entity).setMaxResults(query.most() + 1);
         bound.forEach(typed::setParameter);
         return typed.getResultList();
     }

@@ -30,10 +30,22 @@ public class PageQuery {
     @DefaultValue("false")
     public boolean total;
 
+    private int step;
+
     /** The first page of at most {@code limit} items in the list's own order. */
     public static PageQuery first(int limit) {
         PageQuery query = new PageQuery();
         query.limit = limit;
         return query;
+    }
+
+    /** Asks, on the way to a list's end, for pages of that many items, whatever the limit of a page is for others. */
+    public void walkBy(int items) {
+        step = items;
+    }
+
+    /** How many items the page has at most. */
+    public int most() {
+        return step > 0 ? step : limit;
     }
 }
