@@ -20,11 +20,13 @@ class BatchRun {
     private final RowReaders readers;
     private final BulkReporting reporting;
     private final ReceiptBook book;
+    private final ChunkTurns turns;
 
-    BatchRun(RowReaders readers, BulkReporting reporting, ReceiptBook book) {
+    BatchRun(RowReaders readers, BulkReporting reporting, ReceiptBook book, ChunkTurns turns) {
         this.readers = readers;
         this.reporting = reporting;
         this.book = book;
+        this.turns = turns;
     }
 
     /** Each chunk with its part of the receipt: what is stored and what the receipt says never differ. */
@@ -33,9 +35,9 @@ class BatchRun {
         try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
             for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
                 List<BatchRow> part = chunk;
-                Retry.onConflict(() -> QuarkusTransaction.requiringNew()
+                turns.take(() -> Retry.onConflict(() -> QuarkusTransaction.requiringNew()
                         .timeout(CHUNK_SECONDS)
-                        .run(() -> book.progress(receipt, ChunkCheck.take(part, batch, !wish.validateOnly()))));
+                        .call(() -> book.progress(receipt, ChunkCheck.take(part, batch, !wish.validateOnly())))));
             }
         }
         return QuarkusTransaction.requiringNew().call(() -> book.end(receipt, Tally.NONE));
@@ -60,7 +62,9 @@ class BatchRun {
         Tally sum = Tally.NONE;
         try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
             for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
-                Tally tally = ChunkCheck.take(chunk, batch, sum.rejected() == 0);
+                List<BatchRow> part = chunk;
+                boolean stores = sum.rejected() == 0;
+                Tally tally = turns.take(() -> ChunkCheck.take(part, batch, stores));
                 book.keepRejected(receipt, tally.rejections());
                 sum = sum.plus(tally);
             }

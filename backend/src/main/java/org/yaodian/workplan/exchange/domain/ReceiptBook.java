@@ -44,10 +44,11 @@ class ReceiptBook {
     }
 
     /** Adds what came of some rows, in the transaction under way. */
-    void progress(UUID receipt, Tally tally) {
+    Tally progress(UUID receipt, Tally tally) {
         rejections.keep(receipt, tally.rejections());
         receipts.findById(receipt).progress(tally, clock.now());
         receipts.flush();
+        return tally;
     }
 
     /** Keeps rejected rows whatever becomes of the transaction under way. */

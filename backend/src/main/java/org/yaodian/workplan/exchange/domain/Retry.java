@@ -13,13 +13,6 @@ final class Retry {
 
     private Retry() {}
 
-    static void onConflict(Runnable work) {
-        onConflict(() -> {
-            work.run();
-            return true;
-        });
-    }
-
     static <T> T onConflict(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -1,0 +1,87 @@
+package org.yaodian.workplan.exchange.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ChunkTurnsTest {
+    private static final Duration LONG = Duration.ofMinutes(1);
+
+    @Test
+    void noMoreChunksAreAtWorkThanThereAreTurns() {
+        ChunkTurns turns = new ChunkTurns(2, LONG);
+        AtomicInteger atWork = new AtomicInteger();
+        Supplier<Integer> chunk = () -> {
+            int found = atWork.incrementAndGet();
+            LockSupport.parkNanos(100_000);
+            atWork.decrementAndGet();
+            return found;
+        };
+
+        List<CompletableFuture<Integer>> batches = IntStream.range(0, 50)
+                .mapToObj(batch -> CompletableFuture.supplyAsync(() -> turns.take(chunk), ChunkTurnsTest::onThread))
+                .toList();
+
+        assertThat(batches.stream().map(CompletableFuture::join)).hasSize(50).allMatch(n -> n <= 2);
+    }
+
+    private static void onThread(Runnable work) {
+        Thread.ofVirtual().start(work);
+    }
+
+    @Test
+    void aTurnIsGivenBackByAChunkThatFails() {
+        ChunkTurns turns = new ChunkTurns(1, LONG);
+
+        assertThatThrownBy(() -> turns.take(() -> {
+                    throw new IllegalArgumentException("wrong row");
+                }))
+                .hasMessage("wrong row");
+
+        assertThat(turns.take(() -> "next")).isEqualTo("next");
+    }
+
+    /** As when the rows that the other batch has stored are locked until it ends. */
+    @Test
+    void aBatchThatTheOneAtWorkWaitsForGoesOnWithoutATurn() {
+        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch rowsAreFree = new CountDownLatch(1);
+
+        CompletableFuture<String> waiting = CompletableFuture.supplyAsync(
+                () -> turns.take(() -> {
+                    begun.countDown();
+                    return awaited(rowsAreFree, "waited for rows");
+                }),
+                ChunkTurnsTest::onThread);
+        awaited(begun, "");
+        CompletableFuture<String> other = CompletableFuture.supplyAsync(
+                () -> turns.take(() -> {
+                    rowsAreFree.countDown();
+                    return "ended";
+                }),
+                ChunkTurnsTest::onThread);
+
+        assertThat(List.of(other.join(), waiting.join())).containsExactly("ended", "waited for rows");
+    }
+
+    private static String awaited(CountDownLatch latch, String then) {
+        try {
+            latch.await();
+            return then;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
