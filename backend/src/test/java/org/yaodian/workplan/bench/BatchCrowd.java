@@ -87,9 +87,7 @@ final class BatchCrowd {
         StringBuilder body = new StringBuilder("plan,target,orgUnit,period,numerator,denominator,value\n");
         for (int n = 0; n < Batches.TARGETS * SCHOOLS; n++) {
             int target = 1 + n / SCHOOLS;
-            String figures = target % 4 == 1 ? "%d,100,".formatted(30 + n % 40) : ",,%d".formatted(30 + n % 40);
-            body.append("bench-1,bench-%d,44-%03d,2025-%02d,%s\n"
-                    .formatted(target, firstSchool + n % SCHOOLS, month, figures));
+            body.append(Batches.row(target, firstSchool + n % SCHOOLS, month, 30 + n % 40));
         }
         Call call = new Call("POST", "/api/v1/observations:batch", Batches.CSV, body.toString());
         JsonNode receipt = Api.json(api.call(call, api.token()));

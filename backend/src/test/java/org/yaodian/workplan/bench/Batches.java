@@ -89,8 +89,13 @@ final class Batches {
     private static void append(StringBuilder body, int n) {
         int target = 1 + n / SCHOOLS % TARGETS;
         int month = FIRST_MONTH + n / SCHOOLS / TARGETS;
-        String figures = target % 4 == 1 ? "%d,100,".formatted(30 + n % 40) : ",,%d".formatted(30 + n % 40);
-        body.append("bench-1,bench-%d,44-%03d,2025-%02d,%s\n".formatted(target, 1 + n % SCHOOLS, month, figures));
+        body.append(row(target, 1 + n % SCHOOLS, month, 30 + n % 40));
+    }
+
+    /** A line of CSV: the plan that is written to, and of its targets each fourth is a share. */
+    static String row(int target, int school, int month, int figure) {
+        String figures = target % 4 == 1 ? "%d,100,".formatted(figure) : ",,%d".formatted(figure);
+        return "bench-1,bench-%d,44-%03d,2025-%02d,%s\n".formatted(target, school, month, figures);
     }
 
     private Path copied() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaodian.workplan.testing.ChildFailure;
@@ -43,6 +44,7 @@ public final class Bench {
             case BATCHES -> batches(settings, size);
             case FEED -> feed(settings, size);
             case REVIEWS -> reviews(settings, size);
+            case LOAD -> load(settings, size);
             case REMINDERS -> new ReminderStorm(settings).measure().text();
         };
         return "# Measured on %s%n%n%s".formatted(LocalDate.now(ZoneOffset.UTC), found);
@@ -87,6 +89,15 @@ public final class Bench {
     private static String reviews(BenchSettings settings, int observations) {
         try (SizedSystem system = SizedSystem.start(settings, observations)) {
             return new Approvals(system).measureReviews().text();
+        }
+    }
+
+    private static String load(BenchSettings settings, int observations) {
+        // Here, how callers are kept back is a part of what is measured; all of them are one account.
+        Map<String, String> asDelivered = Map.of("YAODIAN_TRAFFIC_AT_ONCE", "250");
+        try (SizedSystem system = SizedSystem.start(settings, observations, asDelivered)) {
+            LoadFigures load = new Load(system).measure();
+            return load.text() + GoalTable.text(load.goals());
         }
     }
 

@@ -18,8 +18,15 @@ final class Latencies {
         return rate;
     }
 
+    int count() {
+        return sorted.length;
+    }
+
     /** In milliseconds; 1 gives the longest. */
     double quantile(double share) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
         int index = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
     }

@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 record Memory(long residentMb, long heapMb) {
 
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
-    private static final Pattern USED = Pattern.compile("(?:heap|generation)\\b.*\\bused (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     static Memory of(ProcessHandle process) {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         String pid = Long.toString(process.pid());
-        Program.output(List.of(jcmd, pid, "GC.run"), Map.of());
-        String heap = Program.output(List.of(jcmd, pid, "GC.heap_info"), Map.of());
-        return new Memory(sum(RESIDENT, status(pid)) / 1024, sum(USED, heap) / 1024);
+        // The histogram is taken within the collection: what a service at work leaves behind meanwhile is not in it.
+        String live = Program.output(List.of(jcmd, pid, "GC.class_histogram"), Map.of());
+        return new Memory(sum(RESIDENT, status(pid)) / 1024, sum(LIVE, live) / 1_048_576);
     }
 
     private static String status(String pid) {

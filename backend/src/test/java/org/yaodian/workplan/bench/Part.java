@@ -19,6 +19,8 @@ enum Part {
     FEED("--feed-only"),
     /** Reviews of many figures at once, at the smallest size. */
     REVIEWS("--reviews-only"),
+    /** Two hundred users, and then twice as much as can be served, at the smallest size. */
+    LOAD("--load-only"),
     /** Reminders, while replicas are killed. */
     REMINDERS("--reminders-only");
 

@@ -12,7 +12,7 @@ record ScaleReport(BenchSettings settings, ScaleFigures figures) {
         Formatter text = new Formatter(Locale.ROOT);
         text.format(
                 "%n## Scale%n%n%d connections, %d s each, all sizes in turn, the middle of three rounds; "
-                        + "latencies at half of what the slowest size can do.%n%n",
+                        + "latencies at half of what the slowest size can do, at most 200 a second.%n%n",
                 BenchSettings.CONNECTIONS, settings.scaleDuration().toSeconds());
         reads(text);
         text.format("%n| observations | heap in use MB | resident MB |%n| --: | --: | --: |%n");

@@ -14,8 +14,14 @@ final class SideBySide {
 
     private static final int ROUNDS = 3;
 
-    /** Share of the slowest size's throughput at which latency is looked at, for every size. */
+    /** Share of the slowest size's throughput at which latency is looked at, for every size … */
     private static final double LOAD = 0.5;
+
+    /**
+     * … but at most so many requests a second: three times what 200 people ask who look at each answer for three seconds. Half of
+     * what a closed loop reaches is not a load but the limit of a machine that client, database and two services share.
+     */
+    private static final double MOST = 200;
 
     private final List<SizeMeasuring> sizes;
 
@@ -46,7 +52,7 @@ final class SideBySide {
         List<Double> throughputs = rounds(size -> size.throughput(workload, others)).stream()
                 .map(Middle::of)
                 .toList();
-        double rate = Math.max(1, LOAD * Collections.min(throughputs));
+        double rate = Math.clamp(LOAD * Collections.min(throughputs), 1, MOST);
         List<List<Latencies>> latencies = rounds(size -> size.latencies(workload, others, rate));
         return IntStream.range(0, sizes.size())
                 .mapToObj(size ->

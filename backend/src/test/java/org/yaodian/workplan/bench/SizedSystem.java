@@ -1,5 +1,6 @@
 package org.yaodian.workplan.bench;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,13 +15,20 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
 
     /** Makes and fills the database; the product then checks what it finds added up. */
     static SizedSystem start(BenchSettings bench, int observations) {
+        return start(bench, observations, Map.of());
+    }
+
+    /** The same with other settings of the API than the bench's. */
+    static SizedSystem start(BenchSettings bench, int observations, Map<String, String> environment) {
         String name = "bench_" + observations;
         BenchSettings settings = bench.at(bench.api(), bench.databaseNamed(name));
         long from = System.nanoTime();
         Connections.execute(
                 Connections.asSuperuser(bench), "create database " + name + " owner " + BenchSettings.DATABASE_OWNER);
         // It brings the tables.
-        ApiProcess api = ApiProcess.start(settings, "api-" + name, Map.of("YAODIAN_PACKS", ""));
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.put("YAODIAN_PACKS", "");
+        ApiProcess api = ApiProcess.start(settings, "api-" + name, variables);
         SizedSystem system = new SizedSystem(observations, bench.at(api.address(), settings.database()), api);
         try {
             system.fill();
