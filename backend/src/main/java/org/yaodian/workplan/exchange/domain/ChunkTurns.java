@@ -16,7 +16,7 @@ class ChunkTurns {
      * How long a batch waits for its turn. One that stores all or nothing waits with rows that it has stored already, and whoever
      * has the turn may be waiting for those rows: so it goes on without a turn in the end.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore turns;
     private final Duration patience;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,12 +43,21 @@ class NamedTargets {
      *
      * @param named targets by id and by plan and code
      * @param plans of all targets found, by id, as far as they concern the caller
+     * @param known what was asked for already: the rows of a batch name few targets again and again
      */
-    record Found(Map<String, PlanSummary> namedPlans, List<TargetSummary> named, Map<UUID, PlanSummary> plans) {
+    record Found(
+            Map<String, PlanSummary> namedPlans,
+            List<TargetSummary> named,
+            Map<UUID, PlanSummary> plans,
+            Map<Name, Optional<TargetSummary>> known) {
 
         /** The target of that name; null when there is none, a problem when there are several. */
         @Nullable
         TargetSummary target(Name name) {
+            return known.computeIfAbsent(name, this::only).orElse(null);
+        }
+
+        private Optional<TargetSummary> only(Name name) {
             UUID id = Reference.asId(name.target()).orElse(null);
             List<TargetSummary> fitting = named.stream()
                     .filter(target -> id == null
@@ -58,7 +68,7 @@ class NamedTargets {
             if (fitting.size() > 1) {
                 throw Problem.invalid("/plan", "target.ambiguous", name.target());
             }
-            return fitting.isEmpty() ? null : fitting.getFirst();
+            return fitting.stream().findFirst();
         }
 
         private boolean isInPlan(TargetSummary target, @Nullable String plan) {
@@ -90,6 +100,6 @@ class NamedTargets {
         List<TargetSummary> visible = found.stream()
                 .filter(target -> concerned.containsKey(target.planId()))
                 .toList();
-        return new Found(namedPlans, visible, concerned);
+        return new Found(namedPlans, visible, concerned, new HashMap<>());
     }
 }

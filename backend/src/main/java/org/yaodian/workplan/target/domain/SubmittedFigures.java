@@ -22,10 +22,10 @@ import org.yaodian.workplan.target.TargetSummary;
  */
 @ApplicationScoped
 class SubmittedFigures {
-    private static final String WAITS_NOW = "o.status = 'SUBMITTED'";
+    private static final String WAITS_NOW = "f.status = 'SUBMITTED'";
     private static final String COUNTS_NOW = "c.superseded_at is null";
     private static final String WAITED_THEN =
-            "o.submitted_at <= :knownAt and (o.status = 'SUBMITTED' or o.reviewed_at > :knownAt)";
+            "f.submitted_at <= :knownAt and (f.status = 'SUBMITTED' or f.reviewed_at > :knownAt)";
     private static final String COUNTED_THEN =
             "c.reviewed_at <= :knownAt and (c.superseded_at is null or c.superseded_at > :knownAt)";
 
@@ -63,15 +63,19 @@ class SubmittedFigures {
         return lines;
     }
 
+    /** Line by line: joined with the table as a whole, all that waits anywhere would be read when the statistics know of little. */
     @SuppressWarnings("unchecked")
     private List<Tuple> waiting(List<UnderReview.Line> lines, @Nullable Instant knownAt) {
         String statement =
                 """
                 select o.target_id, o.period_start, o.org_unit_id, o.submitted_at
                 from unnest(cast(:targets as uuid[]), cast(:starts as date[])) as line (target_id, period_start)
-                     join observation o using (target_id, period_start)
-                where o.value_status <> 'AUTHORITATIVE' and o.submitted_at is not null and %s
-                  and not exists (select 1 from observation c
+                     cross join lateral (
+                         select * from observation f
+                         where f.target_id = line.target_id and f.period_start = line.period_start
+                           and f.value_status <> 'AUTHORITATIVE' and f.submitted_at is not null and %s
+                         offset 0) as o
+                where not exists (select 1 from observation c
                                   where c.target_id = o.target_id and c.org_unit_id = o.org_unit_id
                                     and c.period_start = o.period_start and c.status = 'APPROVED'
                                     and c.value_status <> 'AUTHORITATIVE' and %s)
