@@ -21,7 +21,7 @@ import org.yaodian.workplan.testing.ApiTest;
 @TestProfile(ContractFuzzTest.OwnDatabase.class)
 class ContractFuzzTest {
     private static final long USUAL_SEED = 2025;
-    private static final int REQUESTS = Integer.getInteger("yaodian.fuzz.requests", 3_000);
+    private static final int REQUESTS = Integer.getInteger("yaodian.fuzz.requests", 2_000);
 
     /** What is made up here must not stand in the way of other tests. */
     public static final class OwnDatabase implements QuarkusTestProfile {

@@ -48,12 +48,21 @@ class BatchRun {
         try {
             return Retry.onConflict(() -> {
                 book.beginAgain(receipt);
-                return QuarkusTransaction.requiringNew()
-                        .timeout(WHOLE_SECONDS)
-                        .call(() -> book.end(receipt, whole(receipt, upload)));
+                return inOneTransaction(receipt, upload);
             });
         } catch (Undone undone) {
             return book.refuse(receipt, undone.tally);
+        }
+    }
+
+    /** The end of the transaction takes a turn too: the lines of the audit trail are written there. */
+    private ImportSummary inOneTransaction(UUID receipt, Upload upload) {
+        try (ChunkTurns.Turn last = turns.later()) {
+            return QuarkusTransaction.requiringNew().timeout(WHOLE_SECONDS).call(() -> {
+                Tally tally = whole(receipt, upload);
+                last.begin();
+                return book.end(receipt, tally);
+            });
         }
     }
 

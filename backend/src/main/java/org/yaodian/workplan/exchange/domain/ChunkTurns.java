@@ -2,8 +2,11 @@ package org.yaodian.workplan.exchange.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -13,41 +16,89 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class ChunkTurns {
     /**
-     * How long a batch waits for its turn. One that stores all or nothing waits with rows that it has stored already, and whoever
-     * has the turn may be waiting for those rows: so it goes on without a turn in the end.
+     * How long a turn is one's own. Whoever has it for longer waits for something himself, for rows that another has locked, perhaps
+     * one that waits for a turn; the next who waits has the turn instead, and both go on.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final Semaphore turns;
-    private final Duration patience;
+    private final Duration longest;
+    private final Queue<Turn> begun = new ConcurrentLinkedQueue<>();
 
     ChunkTurns() {
-        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), PATIENCE);
+        this(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), LONGEST);
     }
 
-    ChunkTurns(int atOnce, Duration patience) {
+    ChunkTurns(int atOnce, Duration longest) {
         this.turns = new Semaphore(atOnce, true);
-        this.patience = patience;
+        this.longest = longest;
     }
 
     /** Does the work of a chunk when it is its turn. */
     <T> T take(Supplier<T> chunk) {
-        boolean hasTurn = waited();
-        try {
+        try (Turn turn = new Turn()) {
+            turn.begin();
             return chunk.get();
-        } finally {
-            if (hasTurn) {
-                turns.release();
-            }
         }
     }
 
-    private boolean waited() {
-        try {
-            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while a batch waited for its turn", stopping);
+    /** A turn that begins later, for what is done where a transaction ends. */
+    Turn later() {
+        return new Turn();
+    }
+
+    /** How many nobody has. */
+    int free() {
+        return turns.availablePermits();
+    }
+
+    /** The time of one batch at work. */
+    final class Turn implements AutoCloseable {
+        private final AtomicReference<State> state = new AtomicReference<>(State.NOT_BEGUN);
+        private volatile long since;
+
+        private enum State {
+            NOT_BEGUN,
+            BEGUN,
+            OVER
+        }
+
+        /** Waits until it is this one's turn. */
+        void begin() {
+            try {
+                while (!turns.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS) && !takesOver()) {
+                    // Somebody else was faster; there is a next time.
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped while a batch waited for its turn", stopping);
+            }
+            since = System.nanoTime();
+            state.set(State.BEGUN);
+            begun.add(this);
+        }
+
+        /** Has a turn that has lasted too long instead of whoever had it. */
+        private boolean takesOver() {
+            Turn oldest = begun.peek();
+            return oldest != null && oldest.lastsTooLong() && oldest.ends();
+        }
+
+        private boolean lastsTooLong() {
+            return System.nanoTime() - since >= longest.toNanos();
+        }
+
+        /** Whether it was this call that ended it. */
+        private boolean ends() {
+            begun.remove(this);
+            return state.compareAndSet(State.BEGUN, State.OVER);
+        }
+
+        @Override
+        public void close() {
+            if (ends()) {
+                turns.release();
+            }
         }
     }
 }

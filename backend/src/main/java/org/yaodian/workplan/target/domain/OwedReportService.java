@@ -41,25 +41,35 @@ class OwedReportService implements OwedReports {
         return new Key(line.targetId(), line.orgUnitId(), line.period().start());
     }
 
+    /**
+     * By target and unit, through the indexes of what counts and of what is not approved: the lines of a plan joined with the table
+     * would be looked up in all of it, with every figure that was ever corrected.
+     */
     @SuppressWarnings("unchecked")
     private Set<Key> settled(List<ReportLine> lines) {
+        List<Cell> cells = lines.stream()
+                .map(line -> new Cell(line.targetId(), line.orgUnitId()))
+                .distinct()
+                .toList();
         List<Tuple> rows = entityManager
                 .createNativeQuery("""
-                        select o.target_id, o.org_unit_id, o.period_start,
+                        select cell.target_id, cell.org_unit_id, o.period_start,
                                bool_or(o.status = 'APPROVED') as counts,
                                max(o.status) filter (where o.status <> 'APPROVED') as open
-                        from unnest(cast(:targets as uuid[]), cast(:units as uuid[]), cast(:starts as date[]))
-                                 as line (target_id, org_unit_id, period_start)
-                             join observation o using (target_id, org_unit_id, period_start)
-                        where o.superseded_at is null and o.value_status <> 'AUTHORITATIVE'
-                        group by o.target_id, o.org_unit_id, o.period_start
+                        from unnest(cast(:targets as uuid[]), cast(:units as uuid[])) as cell (target_id, org_unit_id)
+                             cross join lateral (
+                                 (select c.period_start, c.status, c.value_status from observation c
+                                  where c.target_id = cell.target_id and c.org_unit_id = cell.org_unit_id
+                                    and c.status = 'APPROVED' and c.superseded_at is null offset 0)
+                                 union all
+                                 (select w.period_start, w.status, w.value_status from observation w
+                                  where w.target_id = cell.target_id and w.org_unit_id = cell.org_unit_id
+                                    and w.status <> 'APPROVED' offset 0)) as o
+                        where o.value_status <> 'AUTHORITATIVE'
+                        group by cell.target_id, cell.org_unit_id, o.period_start
                         """, Tuple.class)
-                .setParameter(
-                        "targets", lines.stream().map(ReportLine::targetId).toArray(UUID[]::new))
-                .setParameter("units", lines.stream().map(ReportLine::orgUnitId).toArray(UUID[]::new))
-                .setParameter(
-                        "starts",
-                        lines.stream().map(line -> line.period().start()).toArray(LocalDate[]::new))
+                .setParameter("targets", cells.stream().map(Cell::targetId).toArray(UUID[]::new))
+                .setParameter("units", cells.stream().map(Cell::orgUnitId).toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
                 .filter(row -> !standing(row).isOwed())

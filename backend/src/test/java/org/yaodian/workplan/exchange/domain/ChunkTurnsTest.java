@@ -54,7 +54,7 @@ class ChunkTurnsTest {
 
     /** As when the rows that the other batch has stored are locked until it ends. */
     @Test
-    void aBatchThatTheOneAtWorkWaitsForGoesOnWithoutATurn() {
+    void aBatchThatTheOneAtWorkWaitsForHasItsTurnInstead() {
         ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50));
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch rowsAreFree = new CountDownLatch(1);
@@ -74,6 +74,23 @@ class ChunkTurnsTest {
                 ChunkTurnsTest::onThread);
 
         assertThat(List.of(other.join(), waiting.join())).containsExactly("ended", "waited for rows");
+    }
+
+    @Test
+    void aTurnThatWasTakenOverIsNotGivenBackTwice() {
+        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50));
+        ChunkTurns.Turn stuck = turns.later();
+        stuck.begin();
+        ChunkTurns.Turn next = turns.later();
+        next.begin();
+        stuck.close();
+
+        CompletableFuture<String> third =
+                CompletableFuture.supplyAsync(() -> turns.take(() -> "third"), ChunkTurnsTest::onThread);
+        next.close();
+
+        assertThat(third.join()).isEqualTo("third");
+        assertThat(turns.free()).isOne();
     }
 
     private static String awaited(CountDownLatch latch, String then) {
