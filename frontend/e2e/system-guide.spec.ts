@@ -60,4 +60,40 @@ test.describe('what the guide shows', () => {
     const receipt: unknown = JSON.parse(await readFile(path.join(folder, 'receipt.json'), 'utf8'))
     expect(receipt).toMatchObject({ state: 'CHECKED', sandbox: true, rejected: 0 })
   })
+
+  /** Figures that no other story reports: the sample plan's last quarterly ratio that counties report themselves. */
+  const OWN_TARGET = `TARGET=$(curl -sS "$API/targets?plan=heyuan-2025&limit=200" -H "Authorization: Bearer $TOKEN" \\
+    | jq -r '[.items[] | select(.rollup == "RATIO" and .frequency == "QUARTERLY" and .reportingLevel == "COUNTY") | .code] | last')`
+
+  test('does what it says when a county runs it', async ({ page }) => {
+    await openAs(page, 'reporter-441625', '/exchange?tab=guide')
+    const commands = await shownCommands(page)
+    const step = (name: string) => commandOf(commands, name)
+    await shell(
+      [
+        step('取令牌').replace('client-secret', 'local-only-county-441625'),
+        `{ ${step('读计划里的指标')}\n} > targets.tsv`,
+        OWN_TARGET,
+        `${step('逐条填报')} > figure.json`,
+        step('成批填报（NDJSON）'),
+        `${step('读回执')} > receipt.json`,
+        `{ ${step('读汇总值')}\n} > value.json`,
+        step('接着读变更'),
+      ].join('\n'),
+    )
+    const read = async (file: string): Promise<unknown> =>
+      JSON.parse(await readFile(path.join(folder, file), 'utf8'))
+    expect(await readFile(path.join(folder, 'targets.tsv'), 'utf8')).toContain(
+      'fitness-excellent-good\tRATIO',
+    )
+    expect(await read('figure.json')).toMatchObject({
+      period: '2025-Q3',
+      numerator: 26150,
+      status: 'SUBMITTED',
+    })
+    expect(await read('receipt.json')).toMatchObject({ state: 'APPLIED', sandbox: false, rejected: 0 })
+    expect(await read('value.json')).toMatchObject({ value: 55.69 })
+    expect(await readFile(path.join(folder, 'position.txt'), 'utf8')).not.toMatch(/^(null)?\s*$/)
+    expect(await shell(step('核对推送的签名'))).toBe('genuine\n')
+  })
 })
