@@ -61,9 +61,13 @@ test.describe('what the guide shows', () => {
     expect(receipt).toMatchObject({ state: 'CHECKED', sandbox: true, rejected: 0 })
   })
 
-  /** Figures that no other story reports: the sample plan's last quarterly ratio that counties report themselves. */
-  const OWN_TARGET = `TARGET=$(curl -sS "$API/targets?plan=heyuan-2025&limit=200" -H "Authorization: Bearer $TOKEN" \\
-    | jq -r '[.items[] | select(.rollup == "RATIO" and .frequency == "QUARTERLY" and .reportingLevel == "COUNTY") | .code] | last')`
+  /** Takes back what the guide reports, which other stories find as due. */
+  const TAKE_BACK = `curl -sS "$API/observations?plan=heyuan-2025&target=fitness-excellent-good&orgUnit=441625&limit=200" \\
+    -H "Authorization: Bearer $TOKEN" \\
+    | jq -r '.items[] | select(.status != "APPROVED" and (.period == "2025-Q3" or .period == "2025-Q4")) | .id' \\
+    | while read -r id; do
+        curl -sS -X DELETE "$API/observations/$id" -H "Authorization: Bearer $TOKEN" -H 'If-Match: *'
+      done`
 
   test('does what it says when a county runs it', async ({ page }) => {
     await openAs(page, 'reporter-441625', '/exchange?tab=guide')
@@ -73,12 +77,13 @@ test.describe('what the guide shows', () => {
       [
         step('取令牌').replace('client-secret', 'local-only-county-441625'),
         `{ ${step('读计划里的指标')}\n} > targets.tsv`,
-        OWN_TARGET,
+        TAKE_BACK,
         `${step('逐条填报')} > figure.json`,
         step('成批填报（NDJSON）'),
         `${step('读回执')} > receipt.json`,
         `{ ${step('读汇总值')}\n} > value.json`,
         step('接着读变更'),
+        TAKE_BACK,
       ].join('\n'),
     )
     const read = async (file: string): Promise<unknown> =>
