@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +53,7 @@ class RawRequestTest {
     private static String request(String line, String... headers) {
         return line
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept-Language: en\r\nAuthorization: Bearer "
-                + TokenIssuer.token("coordinator", "coordinator", java.util.Map.of()) + "\r\n"
+                + TokenIssuer.token("coordinator", "coordinator", Map.of()) + "\r\n"
                 + String.join("\r\n", headers) + (headers.length == 0 ? "" : "\r\n") + "\r\n";
     }
 
@@ -69,6 +74,35 @@ class RawRequestTest {
     @ValueSource(strings = {"GET /api/v1/plans?q=%ff", "GET /api/v1/plans?q=a%00", "GET /api/v1/plans/%ff"})
     void anAddressThatIsNoTextIsABadRequest(String line) throws IOException {
         assertThat(send(request(line))).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsParameterIsRefusedInWords() throws IOException {
+        assertThat(send(request("GET /api/v1/org-units?parent=" + "a".repeat(20_000))))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void soItIsByHttp2() throws IOException, InterruptedException {
+        URI address = URI.create(
+                RestAssured.baseURI + ":" + RestAssured.port + "/api/v1/org-units?parent=" + "a".repeat(20_000));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + TokenIssuer.token("coordinator", "coordinator", Map.of()))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
+    /** The server itself answers this, and says nothing but the status. */
+    @Test
+    void anAddressThatIsLongerThanAnyIsRefused() throws IOException {
+        assertThat(send(request("GET /api/v1/org-units?parent=" + "a".repeat(40_000))))
+                .containsPattern("^HTTP/1\\.\\d 414 ");
     }
 
     @Test
