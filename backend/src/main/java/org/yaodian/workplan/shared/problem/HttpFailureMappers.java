@@ -3,12 +3,15 @@ package org.yaodian.workplan.shared.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.yaodian.workplan.shared.request.Arrival;
 
 /** What HTTP itself refuses: no or a bad token, no such path, method, media type. */
 class HttpFailureMappers {
@@ -19,8 +22,12 @@ class HttpFailureMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    RestResponse<ProblemDetail> problem(Problem problem, UriInfo uri, HttpHeaders headers) {
-        return responses.of(problem, null, uri, headers);
+    Uni<RestResponse<ProblemDetail>> problem(
+            Problem problem, UriInfo uri, HttpHeaders headers, RoutingContext context) {
+        RestResponse<ProblemDetail> answer = responses.of(problem, null, uri, headers);
+        return problem.type() == ProblemType.NOT_FOUND
+                ? OnTheBeat.answer(answer, Arrival.age(context))
+                : Uni.createFrom().item(answer);
     }
 
     @ServerExceptionMapper(priority = 1)

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -30,11 +29,11 @@ class RequestLog {
     }
 
     private void follow(RoutingContext context) {
-        long begin = System.nanoTime();
+        Arrival.note(context);
         String id = RequestIds.of(context);
         context.response().putHeader(RequestIds.HEADER, id);
         MDC.put(REQUEST_ID, id);
-        context.addEndHandler(ended -> write(context, id, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin)));
+        context.addEndHandler(ended -> write(context, id, Arrival.age(context).toMillis()));
         context.next();
     }
 

@@ -1,0 +1,27 @@
+package org.yaodian.workplan.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OnTheBeatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 25", // everything waits for a beat
+        "3, 22", "24, 1", "25, 25", // just missed
+        "61, 14", // slower than a beat: the next but one
+    })
+    void whatIsMissingToTheNextBeat(long age, long missing) {
+        assertThat(OnTheBeat.untilNext(Duration.ofMillis(age))).isEqualTo(Duration.ofMillis(missing));
+    }
+
+    @Test
+    void theAnswerItselfIsAsItWas() {
+        assertThat(OnTheBeat.answer("not there", Duration.ofMillis(24)).await().indefinitely())
+                .isEqualTo("not there");
+    }
+}
