@@ -3,6 +3,7 @@ package org.yaodian.workplan.bench;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What is read at every size, each from several addresses in turn: all targets, or the last days of the year. */
 final class ScaleWorkloads {
@@ -36,10 +37,11 @@ final class ScaleWorkloads {
                 .toList();
     }
 
-    /** The same question about a day that {@link #all} does not ask for, so that the answer is nowhere kept. */
-    static Call unasked(Workload workload) {
+    /** The same question about days that {@link #all} does not ask for, so that the answers are nowhere kept. */
+    static Stream<Call> unasked(Workload workload) {
         Call call = workload.call(0);
-        return call.at(call.path().replaceFirst("asOf=.*", "asOf=2025-12-05"));
+        return Stream.of("05", "06", "07")
+                .map(day -> call.at(call.path().replaceFirst("asOf=.*", "asOf=2025-12-" + day)));
     }
 
     private static Workload onDays(String name, String path) {
