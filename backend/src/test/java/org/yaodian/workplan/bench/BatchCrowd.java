@@ -30,7 +30,7 @@ final class BatchCrowd {
     }
 
     CrowdFigures measure() {
-        clean();
+        new Database(system.settings()).forgetBatches();
         Vertx vertx = Vertx.vertx();
         try {
             OpenLoop openLoop = new OpenLoop(vertx);
@@ -72,7 +72,7 @@ final class BatchCrowd {
         if (!allAtWork) {
             throw new BenchFailure("Not all batches lasted as long as the reads");
         }
-        clean();
+        new Database(system.settings()).forgetBatches();
         return found;
     }
 
@@ -97,10 +97,5 @@ final class BatchCrowd {
         if (receipt.path("created").asInt() != Batches.TARGETS * SCHOOLS) {
             throw new BenchFailure("All rows of a lot were to be created: " + receipt);
         }
-    }
-
-    private void clean() {
-        Connections.execute(Connections.asOwner(system.settings()), "delete from " + Batches.OURS);
-        new Database(system.settings()).vacuum();
     }
 }

@@ -41,16 +41,16 @@ final class Batches {
         for (int i = 0; i < WARM_UPS; i++) {
             send(WARM_UP, "created");
             send(WARM_UP, "unchanged");
-            clean();
+            new Database(system.settings()).forgetBatches();
         }
         send(ROWS, "created");
         Path rows = copied();
-        clean();
+        new Database(system.settings()).forgetBatches();
         double copy = copy(rows);
-        clean();
+        new Database(system.settings()).forgetBatches();
         double batch = send(ROWS, "created");
         double repeat = send(ROWS, "unchanged");
-        clean();
+        new Database(system.settings()).forgetBatches();
         long grown = grown();
         ApiProcess.verifyRollups(system.settings());
         System.out.println("Measuring: export");
@@ -63,10 +63,10 @@ final class Batches {
     void fill() {
         for (int i = 0; i < WARM_UPS; i++) {
             send(WARM_UP, "created");
-            clean();
+            new Database(system.settings()).forgetBatches();
         }
         send(ROWS, "created");
-        clean();
+        new Database(system.settings()).forgetBatches();
     }
 
     /** Seconds of one call; all of its rows have to come to the same. */
@@ -125,11 +125,6 @@ final class Batches {
         } catch (SQLException | IOException e) {
             throw new BenchFailure("Cannot copy the rows in", e);
         }
-    }
-
-    private void clean() {
-        Connections.execute(Connections.asOwner(system.settings()), "delete from " + OURS);
-        new Database(system.settings()).vacuum();
     }
 
     /** Megabytes by which what the service holds on to grows at most while it takes a batch. */
