@@ -2,15 +2,25 @@ package org.yaodian.workplan.shared.persistence;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in the text format of PostgreSQL's {@code COPY}: a tab between values, a line feed behind each row. */
+/**
+ * Rows in the text format of PostgreSQL's {@code COPY}: a tab between values, a line feed behind each row. They are kept in parts: an
+ * array of half a megabyte is one that the garbage collector handles on its own and at once.
+ */
 public final class CopyText {
-    private final StringBuilder text = new StringBuilder();
+    private static final int PART = 1 << 15;
+
+    private final List<byte[]> parts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder(PART + PART / 4);
     private boolean begun;
 
     /** Adds the next value of the row: a text, figure, truth, day, moment, id, constant or an array of texts. */
@@ -59,15 +69,25 @@ public final class CopyText {
     public void endRow() {
         text.append('\n');
         begun = false;
+        if (text.length() >= PART) {
+            endPart();
+        }
+    }
+
+    private void endPart() {
+        parts.add(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     /** All rows so far, as they are sent. */
     public InputStream stream() {
-        return new ByteArrayInputStream(bytes());
+        return new SequenceInputStream(Collections.enumeration(
+                parts().stream().map(ByteArrayInputStream::new).toList()));
     }
 
-    /** The same as bytes. */
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /** The same as bytes, one piece after the other. */
+    List<byte[]> parts() {
+        endPart();
+        return Collections.unmodifiableList(parts);
     }
 }

@@ -18,10 +18,11 @@ public final class CopyUnderWay implements AutoCloseable {
 
     /** Sends the rows, in the transaction under way, by the statement {@code copy … from stdin}. */
     public static CopyUnderWay begin(Connection connection, String statement, CopyText rows) throws SQLException {
-        byte[] bytes = rows.bytes();
         CopyUnderWay begun = new CopyUnderWay(
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement));
-        begun.copy.writeToCopy(bytes, 0, bytes.length);
+        for (byte[] part : rows.parts()) {
+            begun.copy.writeToCopy(part, 0, part.length);
+        }
         begun.copy.flushCopy();
         return begun;
     }

@@ -38,4 +38,18 @@ class CopyTextTest {
         rows.endRow();
         assertThat(text(rows)).isEqualTo("a\\tb\\\\N\\nc\\r东源\t{\"x,\\\\\"y\\\\\"\",\"\\\\\\\\.\"}\n");
     }
+
+    @Test
+    void manyRowsAreOneTextStill() throws IOException {
+        CopyText rows = new CopyText();
+        StringBuilder expected = new StringBuilder();
+        for (int n = 0; n < 20_000; n++) {
+            rows.add(n);
+            rows.add("东源");
+            rows.endRow();
+            expected.append(n).append("\t东源\n");
+        }
+        assertThat(text(rows)).isEqualTo(expected.toString());
+        assertThat(rows.parts()).allSatisfy(part -> assertThat(part).hasSizeLessThan(1 << 18));
+    }
 }
