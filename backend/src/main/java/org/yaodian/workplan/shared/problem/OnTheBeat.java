@@ -17,8 +17,12 @@ final class OnTheBeat {
         return Uni.createFrom().item(answer).onItem().delayIt().by(untilNext(age));
     }
 
-    /** What is missing to a whole number of beats; a beat that is just over is followed by a whole one. */
+    /**
+     * What is missing to a whole number of beats; a beat that is just over is followed by a whole one. In milliseconds, rounded up:
+     * timers know nothing shorter, and refuse less than one.
+     */
     static Duration untilNext(Duration age) {
-        return BEAT.minusNanos(age.toNanos() % BEAT.toNanos());
+        Duration missing = BEAT.minusNanos(age.toNanos() % BEAT.toNanos());
+        return Duration.ofMillis(missing.plusNanos(999_999).toMillis());
     }
 }

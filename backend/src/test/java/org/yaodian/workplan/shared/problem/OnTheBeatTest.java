@@ -20,6 +20,12 @@ class OnTheBeatTest {
     }
 
     @Test
+    void lessThanAMillisecondIsOne() {
+        assertThat(OnTheBeat.untilNext(Duration.ofNanos(24_999_999))).isEqualTo(Duration.ofMillis(1));
+        assertThat(OnTheBeat.untilNext(Duration.ofNanos(22_500_000))).isEqualTo(Duration.ofMillis(3));
+    }
+
+    @Test
     void theAnswerItselfIsAsItWas() {
         assertThat(OnTheBeat.answer("not there", Duration.ofMillis(24)).await().indefinitely())
                 .isEqualTo("not there");
