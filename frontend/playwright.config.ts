@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test'
-
-/** The flags keep Debian's Chromium from calling out; only the system under test is reachable. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-]
+// They keep Debian's Chromium from calling out; only the system under test is reachable.
+import flags from './config/chromium-flags.json' with { type: 'json' }
 
 const desktop = { viewport: { width: 1440, height: 900 } }
 const phone = { viewport: { width: 360, height: 780 } }

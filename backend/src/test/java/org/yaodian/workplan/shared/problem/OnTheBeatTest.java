@@ -13,7 +13,7 @@ class OnTheBeatTest {
     @CsvSource({
         "0, 25", // everything waits for a beat
         "3, 22", "24, 1", "25, 25", // just missed
-        "61, 14", // slower than a beat: the next but one
+        "61, 14", // two beats are over: the third
     })
     void whatIsMissingToTheNextBeat(long age, long missing) {
         assertThat(OnTheBeat.untilNext(Duration.ofMillis(age))).isEqualTo(Duration.ofMillis(missing));
