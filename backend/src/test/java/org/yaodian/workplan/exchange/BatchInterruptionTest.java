@@ -18,11 +18,9 @@ import org.yaodian.workplan.testing.Batch;
 import org.yaodian.workplan.testing.City;
 import org.yaodian.workplan.testing.PlanOf;
 
-/** Batches of several chunks that are broken off in the third, as a crash would, or meet each other. */
+/** Batches of several chunks that are broken off in the last, as a crash would, or meet each other. */
 @ApiTest
 class BatchInterruptionTest {
-    private static final int TWO_CHUNKS = 4_000;
-
     private City city;
     private ManySchools schools;
 
@@ -51,7 +49,7 @@ class BatchInterruptionTest {
         }
     }
 
-    /** Another transaction that reports the last row of the batch and does not end, so that the third chunk waits for it. */
+    /** Another transaction that reports the last row of the batch and does not end, so that the last chunk waits for it. */
     private Connection other() throws SQLException {
         Connection connection = ManySchools.asService();
         connection.setAutoCommit(false);
@@ -80,7 +78,7 @@ class BatchInterruptionTest {
         throw new AssertionError("nobody waits");
     }
 
-    /** Breaks the batch off in its third chunk; the same batch of another county goes through meanwhile. */
+    /** Breaks the batch off in its last chunk; the same batch of another county goes through meanwhile. */
     private Batch.Answer brokenOff(String mode) throws Exception {
         try (Connection other = other();
                 Connection superuser = ManySchools.asSuperuser()) {
@@ -125,11 +123,13 @@ class BatchInterruptionTest {
     @Test
     void aPartialBatchThatIsBrokenOffSaysHowFarItCame() throws Exception {
         assertThat(brokenOff("partial").status()).isEqualTo(503);
-        assertThat(stored()).isEqualTo(TWO_CHUNKS);
-        receiptSays(TWO_CHUNKS);
+        // How large chunks are depends on who else asks for something.
+        int stored = (int) stored();
+        assertThat(stored).isBetween(ManySchools.ROWS / 2, ManySchools.ROWS - 1);
+        receiptSays(stored);
         Batch.Answer again = batch(city.countyA()).send("?mode=partial");
-        assertThat(again.count("unchanged")).isEqualTo(TWO_CHUNKS);
-        assertThat(again.count("created")).isEqualTo(ManySchools.ROWS - TWO_CHUNKS);
+        assertThat(again.count("unchanged")).isEqualTo(stored);
+        assertThat(again.count("created")).isEqualTo(ManySchools.ROWS - stored);
         theTrailIsWhole();
     }
 

@@ -13,7 +13,6 @@ import org.yaodian.workplan.target.BulkReporting;
 /** Takes a batch chunk by chunk: each in a transaction of its own, or all of them in one. */
 @ApplicationScoped
 class BatchRun {
-    private static final int CHUNK = 2_000;
     private static final int CHUNK_SECONDS = 300;
     private static final int WHOLE_SECONDS = 840;
 
@@ -32,7 +31,7 @@ class BatchRun {
     /** Each chunk with its part of the receipt: what is stored and what the receipt says never differ. */
     ImportSummary partByPart(UUID receipt, Upload upload, BatchWish wish) throws IOException {
         BulkReporting.Batch batch = reporting.begin();
-        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
+        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), turns::rows)) {
             for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
                 List<BatchRow> part = chunk;
                 turns.take(() -> Retry.onConflict(() -> QuarkusTransaction.requiringNew()
@@ -69,7 +68,7 @@ class BatchRun {
     private Tally whole(UUID receipt, Upload upload) throws IOException {
         BulkReporting.Batch batch = reporting.begin();
         Tally sum = Tally.NONE;
-        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), CHUNK)) {
+        try (ChunksAhead rows = new ChunksAhead(readers.open(upload), turns::rows)) {
             for (List<BatchRow> chunk = rows.next(); !chunk.isEmpty(); chunk = rows.next()) {
                 List<BatchRow> part = chunk;
                 boolean stores = sum.rejected() == 0;

@@ -8,18 +8,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 
 /** The rows of a batch chunk by chunk, each read while the one before it is worked on: reading needs nothing of the database. */
 final class ChunksAhead implements Closeable {
     private final RowReader rows;
-    private final int size;
+    private final IntSupplier sizes;
     private final ExecutorService reading = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("batch-reading").factory());
     private Future<List<BatchRow>> next;
 
-    ChunksAhead(RowReader rows, int size) {
+    /** Asks anew for each chunk how many rows it is to have. */
+    ChunksAhead(RowReader rows, IntSupplier sizes) {
         this.rows = rows;
-        this.size = size;
+        this.sizes = sizes;
         this.next = reading.submit(this::read);
     }
 
@@ -48,6 +50,7 @@ final class ChunksAhead implements Closeable {
     }
 
     private List<BatchRow> read() throws IOException {
+        int size = sizes.getAsInt();
         List<BatchRow> chunk = new ArrayList<>(size);
         while (chunk.size() < size) {
             BatchRow row = rows.next();

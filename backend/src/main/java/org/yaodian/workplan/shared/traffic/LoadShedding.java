@@ -19,10 +19,12 @@ class LoadShedding {
     private final AtomicInteger underWay = new AtomicInteger();
     private final TrafficSettings settings;
     private final BareRefusal refusal;
+    private final LastRequest lastRequest;
 
-    LoadShedding(TrafficSettings settings, BareRefusal refusal) {
+    LoadShedding(TrafficSettings settings, BareRefusal refusal, LastRequest lastRequest) {
         this.settings = settings;
         this.refusal = refusal;
+        this.lastRequest = lastRequest;
     }
 
     void register(@Observes Router router) {
@@ -30,6 +32,7 @@ class LoadShedding {
     }
 
     private void admit(RoutingContext context) {
+        lastRequest.note();
         if (underWay.incrementAndGet() > settings.atOnce()) {
             underWay.decrementAndGet();
             refusal.answer(context, Problem.of(ProblemType.UNAVAILABLE, "traffic.busy"));

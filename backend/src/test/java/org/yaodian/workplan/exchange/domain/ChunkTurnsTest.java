@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.yaodian.workplan.shared.traffic.LastRequest;
 
 @Timeout(60)
 class ChunkTurnsTest {
@@ -20,7 +21,7 @@ class ChunkTurnsTest {
 
     @Test
     void noMoreChunksAreAtWorkThanThereAreTurns() {
-        ChunkTurns turns = new ChunkTurns(2, LONG);
+        ChunkTurns turns = new ChunkTurns(2, LONG, new LastRequest());
         AtomicInteger atWork = new AtomicInteger();
         Supplier<Integer> chunk = () -> {
             int found = atWork.incrementAndGet();
@@ -42,7 +43,7 @@ class ChunkTurnsTest {
 
     @Test
     void aTurnIsGivenBackByAChunkThatFails() {
-        ChunkTurns turns = new ChunkTurns(1, LONG);
+        ChunkTurns turns = new ChunkTurns(1, LONG, new LastRequest());
 
         assertThatThrownBy(() -> turns.take(() -> {
                     throw new IllegalArgumentException("wrong row");
@@ -55,7 +56,7 @@ class ChunkTurnsTest {
     /** As when the rows that the other batch has stored are locked until it ends. */
     @Test
     void aBatchThatTheOneAtWorkWaitsForHasItsTurnInstead() {
-        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50));
+        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50), new LastRequest());
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch rowsAreFree = new CountDownLatch(1);
 
@@ -78,7 +79,7 @@ class ChunkTurnsTest {
 
     @Test
     void aTurnThatWasTakenOverIsNotGivenBackTwice() {
-        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50));
+        ChunkTurns turns = new ChunkTurns(1, Duration.ofMillis(50), new LastRequest());
         ChunkTurns.Turn stuck = turns.later();
         stuck.begin();
         ChunkTurns.Turn next = turns.later();
@@ -91,6 +92,30 @@ class ChunkTurnsTest {
 
         assertThat(third.join()).isEqualTo("third");
         assertThat(turns.free()).isOne();
+    }
+
+    @Test
+    void whileOthersAskARestAsLongAsTheChunkIsDue() {
+        LastRequest lastRequest = new LastRequest();
+        ChunkTurns.Turn turn = new ChunkTurns(1, LONG, lastRequest).later();
+        turn.begin();
+        LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+
+        assertThat(turn.restDue()).isZero();
+
+        lastRequest.note();
+        assertThat(turn.restDue()).isPositive().isLessThanOrEqualTo(Duration.ofMillis(100));
+    }
+
+    @Test
+    void whileOthersAskChunksAreSmaller() {
+        LastRequest lastRequest = new LastRequest();
+        ChunkTurns turns = new ChunkTurns(1, LONG, lastRequest);
+        int alone = turns.rows();
+
+        lastRequest.note();
+
+        assertThat(turns.rows()).isPositive().isLessThan(alone);
     }
 
     private static String awaited(CountDownLatch latch, String then) {
