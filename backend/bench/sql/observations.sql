@@ -3,7 +3,7 @@
 set session_replication_role = replica;
 set maintenance_work_mem = '512MB';
 create temporary table bench_index as
-select indexdef, format('drop index %I', indexname) as removal from pg_indexes
+select replace(indexdef, ' ON ONLY ', ' ON ') as indexdef, format('drop index %I', indexname) as removal from pg_indexes
 where tablename = 'observation' and indexname <> 'observation_pk';
 do $$ declare i record; begin for i in select * from bench_index loop execute i.removal; end loop; end $$;
 
@@ -23,3 +23,4 @@ from generate_series(0, :observations - 1) n,
 
 do $$ declare i record; begin for i in select * from bench_index loop execute i.indexdef; end loop; end $$;
 drop table bench_index;
+select name_observation_indexes();

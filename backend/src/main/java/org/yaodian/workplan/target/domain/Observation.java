@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationSummary;
@@ -21,7 +22,9 @@ import org.yaodian.workplan.target.ValueStatus;
 @Entity
 @Table(name = "observation")
 class Observation extends Report {
+    @PartitionKey
     private UUID targetId = new UUID(0, 0);
+
     private UUID orgUnitId = new UUID(0, 0);
     private LocalDate periodStart = LocalDate.EPOCH;
     private String period = "";

@@ -14,6 +14,11 @@ import org.yaodian.workplan.shared.time.Period;
 import org.yaodian.workplan.target.ObservationStatus;
 import org.yaodian.workplan.target.ValueStatus;
 
+/**
+ * Observations, which are kept in parts by their target. What is looked up for many lines at once is looked up line by line
+ * ({@code lateral}, {@code offset 0}): of a join, PostgreSQL adds up what all parts would cost before it knows that each line has
+ * one of them, and would rather read the whole table (ADR 39).
+ */
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
     static final List<SortKey<Observation>> SORT_KEYS = List.of(
@@ -59,8 +64,12 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                         select o.*
                         from unnest(cast(:targets as uuid[]), cast(:units as uuid[]), cast(:starts as date[]),
                                     cast(:lanes as boolean[])) as line (target_id, org_unit_id, period_start, published)
-                             join observation o using (target_id, org_unit_id, period_start)
-                        where o.superseded_at is null and (o.value_status = 'AUTHORITATIVE') = line.published
+                             cross join lateral (
+                                 select * from observation f
+                                 where f.target_id = line.target_id and f.org_unit_id = line.org_unit_id
+                                   and f.period_start = line.period_start
+                                   and f.superseded_at is null and (f.value_status = 'AUTHORITATIVE') = line.published
+                                 offset 0) as o
                         order by o.version desc
                         """, Observation.class)
                 .setParameter("targets", lines.stream().map(Line::targetId).toArray(UUID[]::new))
@@ -77,11 +86,10 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
     Map<Source, Line> linesOf(Collection<Source> sources) {
         List<Object[]> found = getEntityManager()
                 .createNativeQuery("""
-                        select o.source_system, o.source_reference, o.target_id, o.org_unit_id, o.period,
-                               o.value_status = 'AUTHORITATIVE'
+                        select o.source_system, o.source_reference, o.target_id, o.org_unit_id, o.period, o.published
                         from unnest(cast(:systems as text[]), cast(:references as text[]))
                                  as source (source_system, source_reference)
-                             join observation o using (source_system, source_reference)
+                             join observation_source o using (source_system, source_reference)
                         """)
                 .setParameter("systems", sources.stream().map(Source::system).toArray(String[]::new))
                 .setParameter(
@@ -102,10 +110,16 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
     List<Observation> currentBeside(Collection<UUID> ids) {
         return getEntityManager()
                 .createNativeQuery("""
-                        select c.* from observation w join observation c
-                            on c.target_id = w.target_id and c.org_unit_id = w.org_unit_id and c.period_start = w.period_start
-                            and (c.value_status = 'AUTHORITATIVE') = (w.value_status = 'AUTHORITATIVE')
-                        where w.id = any(cast(:ids as uuid[])) and c.status = 'APPROVED' and c.superseded_at is null
+                        select c.*
+                        from observation w
+                             cross join lateral (
+                                 select * from observation f
+                                 where f.target_id = w.target_id and f.org_unit_id = w.org_unit_id
+                                   and f.period_start = w.period_start
+                                   and (f.value_status = 'AUTHORITATIVE') = (w.value_status = 'AUTHORITATIVE')
+                                   and f.status = 'APPROVED' and f.superseded_at is null
+                                 offset 0) as c
+                        where w.id = any(cast(:ids as uuid[]))
                         """, Observation.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
@@ -127,8 +141,11 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 .createNativeQuery("""
                         select o.*
                         from unnest(cast(:targets as uuid[]), cast(:units as uuid[])) as cell (target_id, org_unit_id)
-                             join observation o using (target_id, org_unit_id)
-                        where o.superseded_at is null and o.value_status <> 'AUTHORITATIVE'
+                             cross join lateral (
+                                 select * from observation f
+                                 where f.target_id = cell.target_id and f.org_unit_id = cell.org_unit_id
+                                   and f.superseded_at is null and f.value_status <> 'AUTHORITATIVE'
+                                 offset 0) as o
                         """, Observation.class)
                 .setParameter("targets", cells.stream().map(Cell::targetId).toArray(UUID[]::new))
                 .setParameter("units", cells.stream().map(Cell::orgUnitId).toArray(UUID[]::new))
@@ -149,7 +166,8 @@ class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> 
                 where o.targetId in ?1 and o.orgUnitId in ?2
                   and (o.status = ?3 or (o.status = ?4 and o.supersededAt is null))
                   and exists (select 1 from Observation w
-                              where w.targetId = o.targetId and w.orgUnitId = o.orgUnitId and w.status = ?3)
+                              where w.targetId in ?1 and w.targetId = o.targetId and w.orgUnitId = o.orgUnitId
+                                and w.status = ?3)
                 """, targetIds, orgUnitIds, ObservationStatus.SUBMITTED, ObservationStatus.APPROVED);
     }
 

@@ -78,7 +78,8 @@ class SubmittedFigures {
                 where not exists (select 1 from observation c
                                   where c.target_id = o.target_id and c.org_unit_id = o.org_unit_id
                                     and c.period_start = o.period_start and c.status = 'APPROVED'
-                                    and c.value_status <> 'AUTHORITATIVE' and %s)
+                                    and c.value_status <> 'AUTHORITATIVE' and %s
+                                  offset 0)
                 """.formatted(knownAt == null ? WAITS_NOW : WAITED_THEN, knownAt == null ? COUNTS_NOW : COUNTED_THEN);
         Query query = entityManager
                 .createNativeQuery(statement, Tuple.class)
