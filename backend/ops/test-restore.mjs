@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { attach } from '../bench/faults/lib/evidence.mjs'
 import { makeFolder, ordinaryUser, Postgres } from '../bench/faults/lib/postgres.mjs'
 import { freePort, sleep, until } from '../bench/faults/lib/ports.mjs'
 import { Service } from '../bench/faults/lib/service.mjs'
@@ -18,18 +19,6 @@ function files(folder) {
   const all = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : []
   return Object.fromEntries(all.filter((file) => statSync(join(folder, file)).isFile()).sort()
     .map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]))
-}
-
-async function attach(service) {
-  const text = 'Made up for this test.\n'
-  const form = new FormData()
-  // Evidence can be added to what has not been approved: the figures that the writer goes on changing.
-  const pair = (await service.call('GET', '/api/v1/observations?target=fitness-excellent-good&orgUnit=441625&period=2025-Q4')).json().items[0]
-  form.append('file', new Blob([text], { type: 'text/plain' }), 'note.txt')
-  form.append('observation', pair.id)
-  const answer = await fetch(`${service.address}/api/v1/evidence`, { method: 'POST', body: form,
-    headers: { Authorization: `Bearer ${service.issuer.token('faults', 'administrator')}`, Accept: 'application/json' } })
-  if (answer.status !== 201) throw new Error(`no evidence: ${answer.status} ${await answer.text()}`)
 }
 
 function differences(wanted, found) {

@@ -6,17 +6,17 @@ import { Caller } from './caller.mjs'
 import { freePort, until } from './ports.mjs'
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..')
-const jar = process.env.YAODIAN_JAR ?? join(repository, 'backend/target/quarkus-app/quarkus-run.jar')
+const built = process.env.YAODIAN_JAR ?? join(repository, 'backend/target/quarkus-app/quarkus-run.jar')
 
 /** The service's jar on a database. */
 export class Service extends Caller {
   /**
-   * `url`: of the database; `words` stand before java; `patience`: milliseconds until it has to be ready.
+   * `url`: of the database; `words` stand before java; `patience`: milliseconds until it has to be ready; `jar`: of another version.
    */
-  constructor({ folder, url, issuer, environment = {}, words = [], patience = 120_000 }) {
+  constructor({ folder, url, issuer, environment = {}, words = [], patience = 120_000, jar = built }) {
     if (!existsSync(jar)) throw new Error('Build first: make build')
     super(undefined, issuer)
-    Object.assign(this, { folder, url, environment, words, patience })
+    Object.assign(this, { folder, url, environment, words, patience, jar })
     this.java = join(execFileSync(join(repository, '.ci/find-jdk')).toString().trim(), 'bin/java')
   }
 
@@ -25,7 +25,7 @@ export class Service extends Caller {
     this.address = `http://127.0.0.1:${this.port}`
     mkdirSync(this.folder, { recursive: true })
     const log = openSync(join(this.folder, 'service.log'), 'a')
-    const [program, ...words] = [...this.words, this.java, '-Xmx384m', '-XX:+UseSerialGC', '-Dquarkus.profile=local', '-jar', jar]
+    const [program, ...words] = [...this.words, this.java, '-Xmx384m', '-XX:+UseSerialGC', '-Dquarkus.profile=local', '-jar', this.jar]
     this.child = spawn(program, words, { cwd: this.folder, stdio: ['ignore', log, log], env: { PATH: process.env.PATH, ...this.settings() } })
     this.ended = new Promise((done) => this.child.once('exit', (code, signal) => done({ code, signal })))
     await until('the service is ready', this.patience, () => this.isReady())

@@ -19,7 +19,7 @@ function newFolder() {
 }
 
 /** A database, an issuer of tokens and the service on them, with the sample plan. */
-export async function makeSystem({ settings = {}, url, environment = {}, words = [], patience, place } = {}) {
+export async function makeSystem({ settings = {}, url, environment = {}, words = [], patience, place, jar } = {}) {
   const folder = newFolder()
   const closing = []
   const system = { folder, closing, name: folder }
@@ -30,7 +30,7 @@ export async function makeSystem({ settings = {}, url, environment = {}, words =
     system.issuer = await new Issuer().start()
     closing.push(() => system.issuer.stop())
     const address = url ? await url(system) : `jdbc:postgresql://127.0.0.1:${system.postgres.port}/yaodian`
-    system.service = new Service({ folder: join(folder, 'service'), url: address, issuer: system.issuer, environment, words, patience })
+    system.service = new Service({ folder: join(folder, 'service'), url: address, issuer: system.issuer, environment, words, patience, jar })
     closing.push(() => system.service.child?.exitCode === null && system.service.kill())
     await system.service.start()
     return system
