@@ -39,6 +39,7 @@ public final class Bench {
         OpenLoop openLoop = new OpenLoop(vertx);
         String found = switch (settings.options().part()) {
             case ALL -> all(settings, openLoop);
+            case START -> new StartReport(new StartupRuns(settings).measure(), null).text();
             case ANSWERS -> answers(settings, openLoop);
             case SCALE -> scale(settings, openLoop, List.of());
             case BATCHES -> batches(settings, size);

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 enum Part {
     /** Start, answers, and everything that depends on the number of observations. */
     ALL(""),
+    /** Starts, as built and with the AOT cache. */
+    START("--start-only"),
     /** Lists and single answers beside the two limits. */
     ANSWERS("--answers-only"),
     /** What depends on the number of observations, but for batches. */
