@@ -2,10 +2,7 @@
 -- school by school); those after it correct them, round by round. Only the last of a cell counts.
 set session_replication_role = replica;
 set maintenance_work_mem = '512MB';
-create temporary table bench_index as
-select replace(indexdef, ' ON ONLY ', ' ON ') as indexdef, format('drop index %I', indexname) as removal from pg_indexes
-where tablename = 'observation' and indexname <> 'observation_pk';
-do $$ declare i record; begin for i in select * from bench_index loop execute i.removal; end loop; end $$;
+select bench_drop_indexes();
 
 insert into observation (id, revision, target_id, org_unit_id, period_start, period, numerator, denominator, value,
   value_status, status, definition_version, version, correction_reason, created_at, submitted_at, submitted_by,
@@ -21,6 +18,4 @@ from generate_series(0, :observations - 1) n,
   lateral (select 30 + (cell * 7 + cell / 720 * 5 + version * 13) % 40 as share, 100 * (1 + school % 5) as people,
     timestamptz '2025-02-04 00:00+00' + (month - 1) * interval '30 days' + version * interval '1 hour' as day) f;
 
-do $$ declare i record; begin for i in select * from bench_index loop execute i.indexdef; end loop; end $$;
-drop table bench_index;
-select name_observation_indexes();
+select bench_make_indexes();

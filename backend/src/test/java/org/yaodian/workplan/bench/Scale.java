@@ -26,6 +26,11 @@ final class Scale {
                 System.out.printf("Making %,d observations%n", count);
                 systems.add(SizedSystem.start(settings, count));
             }
+            int cities = settings.options().cities();
+            if (cities > 0) {
+                System.out.printf("Making %d cities more%n", cities);
+                systems.add(SizedSystem.amidCities(settings, counts.getLast(), cities));
+            }
             return measure(List.copyOf(systems));
         } finally {
             systems.forEach(SizedSystem::close);

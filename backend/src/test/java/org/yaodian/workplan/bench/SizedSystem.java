@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record SizedSystem(int observations, BenchSettings settings, ApiProcess api) implements AutoCloseable {
 
+    /** 950 schools, 60 targets, 12 months. */
+    private static final int OF_A_CITY = 684_000;
+
     /** Makes and fills the database; the product then checks what it finds added up. */
     static SizedSystem start(BenchSettings bench, int observations) {
         return start(bench, observations, Map.of());
@@ -20,6 +23,16 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
 
     /** The same with other settings of the API than the bench's. */
     static SizedSystem start(BenchSettings bench, int observations, Map<String, String> environment) {
+        return start(bench, observations, 0, environment);
+    }
+
+    /** The same amid other cities, as in a province. */
+    static SizedSystem amidCities(BenchSettings bench, int observations, int cities) {
+        return start(bench, observations, cities, Map.of());
+    }
+
+    private static SizedSystem start(BenchSettings bench, int own, int cities, Map<String, String> environment) {
+        int observations = own + cities * OF_A_CITY;
         String name = "bench_" + observations;
         BenchSettings settings = bench.at(bench.api(), bench.databaseNamed(name));
         long from = System.nanoTime();
@@ -31,7 +44,7 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
         ApiProcess api = ApiProcess.start(settings, "api-" + name, variables);
         SizedSystem system = new SizedSystem(observations, bench.at(api.address(), settings.database()), api);
         try {
-            system.fill();
+            system.fill(own, cities);
             System.out.printf(
                     Locale.ROOT,
                     "%,d observations are there after %.0f s%n",
@@ -44,13 +57,20 @@ record SizedSystem(int observations, BenchSettings settings, ApiProcess api) imp
         }
     }
 
-    private void fill() {
+    private void fill(int own, int cities) {
         Connections.execute(Connections.asOwner(settings), settings.sql("plan"));
-        String count = Integer.toString(observations);
-        Connections.execute(
-                Connections.asSuperuser(settings), settings.sql("observations").replace(":observations", count));
+        byParameter("observations", own);
+        if (cities > 0) {
+            byParameter("cities", cities);
+        }
         Connections.execute(Connections.asOwner(settings), settings.sql("rollup"), "vacuum (analyze)");
         ApiProcess.verifyRollups(settings);
+    }
+
+    /** Runs a file whose only parameter has its name. */
+    private void byParameter(String file, int value) {
+        String sql = settings.sql(file).replace(":" + file, Integer.toString(value));
+        Connections.execute(Connections.asSuperuser(settings), sql);
     }
 
     @Override
