@@ -8,43 +8,7 @@ alter table former_observation drop constraint observation_pk;
 drop index observation_version, observation_current, observation_open, observation_published, observation_source,
     observation_by_org_unit;
 
-create table observation (
-    id                 uuid           not null,
-    revision           bigint         not null,
-    target_id          uuid           not null,
-    org_unit_id        uuid           not null,
-    period_start       date           not null,
-    period             text           not null,
-    numerator          numeric(20, 6),
-    denominator        numeric(20, 6),
-    value              numeric(20, 6) not null,
-    value_status       text           not null,
-    sample_size        integer,
-    status             text           not null,
-    note               text,
-    source_system      text,
-    source_reference   text,
-    definition_version integer        not null,
-    version            integer        not null,
-    correction_reason  text,
-    return_reason      text,
-    return_fields      text[],
-    created_at         timestamptz    not null,
-    submitted_at       timestamptz,
-    submitted_by       text,
-    reviewed_at        timestamptz,
-    reviewed_by        text,
-    superseded_at      timestamptz,
-    constraint observation_counts_not_negative check (numerator >= 0 and denominator > 0),
-    constraint observation_ratio_whole check ((numerator is null) = (denominator is null)),
-    constraint observation_value_status_known check (value_status in ('REPORTED', 'SAMPLED', 'AUTHORITATIVE')),
-    constraint observation_sample_has_size check ((value_status = 'SAMPLED') = (sample_size is not null)),
-    constraint observation_status_known check (status in ('DRAFT', 'SUBMITTED', 'APPROVED', 'RETURNED')),
-    constraint observation_reviewed_has_moment check (status not in ('APPROVED', 'RETURNED') or reviewed_at is not null),
-    constraint observation_returned_has_reason check (status <> 'RETURNED' or return_reason is not null),
-    constraint observation_superseded_was_approved check (superseded_at is null or status = 'APPROVED'),
-    constraint observation_version_positive check (version > 0)
-) partition by hash (target_id);
+create table observation (like former_observation including constraints) partition by hash (target_id);
 
 do $$
 begin
@@ -55,13 +19,7 @@ begin
 end
 $$;
 
-insert into observation (id, revision, target_id, org_unit_id, period_start, period, numerator, denominator, value, value_status,
-    sample_size, status, note, source_system, source_reference, definition_version, version, correction_reason, return_reason,
-    return_fields, created_at, submitted_at, submitted_by, reviewed_at, reviewed_by, superseded_at)
-select id, revision, target_id, org_unit_id, period_start, period, numerator, denominator, value, value_status,
-    sample_size, status, note, source_system, source_reference, definition_version, version, correction_reason, return_reason,
-    return_fields, created_at, submitted_at, submitted_by, reviewed_at, reviewed_by, superseded_at
-from former_observation;
+insert into observation select * from former_observation;
 drop table former_observation;
 
 alter table observation
