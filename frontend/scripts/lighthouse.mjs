@@ -1,12 +1,10 @@
 // Looks at the overview, signed in, with Lighthouse's settings for a desktop, and compares its scores with the least that they should
 // be. Accessibility, best practices and what a search engine would read must reach it; how fast the page is depends on the machine and
 // on what else it does, so that score is said and does not fail.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { desktopConfig, navigation } from 'lighthouse'
-import puppeteer from 'puppeteer-core'
+import { spa, withPage } from './support/browser.mjs'
 
 const LEAST = 0.95
 const SAID_ONLY = new Set(['performance'])
@@ -14,24 +12,6 @@ const SAID_ONLY = new Set(['performance'])
 const TRIES = 3
 /** A bureau's figures are not for search engines: the page asks them to stay away. */
 const LEFT_OUT = ['is-crawlable']
-const LOCAL_PASSWORD = 'local-only'
-
-const spa = process.env.YAODIAN_SPA_URL ?? 'http://localhost:3000'
-const profile = await mkdtemp(join(tmpdir(), 'yaodian-lighthouse-'))
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  userDataDir: profile,
-  args: JSON.parse(await readFile(new URL('../config/chromium-flags.json', import.meta.url), 'utf8')),
-})
-
-async function signIn(page) {
-  await page.goto(spa)
-  await page.locator('::-p-aria([name="登录"][role="button"])').click()
-  await page.locator('#username').fill('viewer')
-  await page.locator('#password').fill(LOCAL_PASSWORD)
-  await page.locator('#kc-login').click()
-  await page.locator('main h1').wait()
-}
 
 /** The score of each category, and what took points from it. */
 async function look(page) {
@@ -50,9 +30,7 @@ async function look(page) {
 
 const isUnder = ({ score }) => score < LEAST
 const best = new Map()
-try {
-  const page = await browser.newPage()
-  await signIn(page)
+await withPage('viewer', async (page) => {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const { categories, report, warnings } = await look(page)
     for (const warning of warnings) console.log(warning)
@@ -61,10 +39,7 @@ try {
     if (process.env.LIGHTHOUSE_REPORT) await writeFile(process.env.LIGHTHOUSE_REPORT, String(report))
     if (![...best.values()].some(isUnder)) break
   }
-} finally {
-  await browser.close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-}
+})
 
 for (const found of best.values()) {
   const line = `${isUnder(found) ? 'UNDER' : 'ok   '} Lighthouse, ${found.id}: ${Math.round(found.score * 100)}`

@@ -15,9 +15,9 @@ function firstMode(): Mode {
   return globalThis.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-function useAntdLocale(): Locale | undefined {
+function useAntdLocale(first: Locale): Locale {
   const { i18n } = useTranslation()
-  const [locale, setLocale] = useState<Locale>()
+  const [locale, setLocale] = useState(first)
   // Syncs with the language pack, which is a file of its own and comes over the network.
   useEffect(() => {
     let current = true
@@ -29,10 +29,16 @@ function useAntdLocale(): Locale | undefined {
   return locale
 }
 
+interface AppearanceProps {
+  /** antd's words in the language that the app starts in. */
+  firstLocale: Locale
+  children: ReactNode
+}
+
 /** Theme, language pack and colours for everything inside. */
-export function Appearance({ children }: { children: ReactNode }) {
+export function Appearance({ firstLocale, children }: AppearanceProps) {
   const [mode, setMode] = useState(firstMode)
-  const locale = useAntdLocale()
+  const locale = useAntdLocale(firstLocale)
   const theme = useMemo(() => themeConfig(mode), [mode])
 
   // Syncs with the document, whose root carries the colours also for dialogs and menus.

@@ -1,13 +1,14 @@
-import { createBrowserRouter, type RouteObject } from 'react-router'
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router'
 import { CALLBACK_PATH } from '@/shared/auth/user-manager'
+import { keepContext } from '@/shared/routing/search'
 import { Gate } from './gate'
-import { Home } from './home'
 import { PageCrash } from './page-crash'
 import { Returning } from './returning'
 
 /** Each page is a chunk of its own, fetched when it is first opened. */
 const pages: RouteObject[] = [
-  { index: true, element: <Home /> },
+  // Before anything is shown, so that the overview's code comes along with the frame's.
+  { index: true, loader: ({ request }) => redirect(keepContext('/overview', new URL(request.url).search)) },
   {
     path: 'overview',
     lazy: async () => ({ Component: (await import('@/pages/overview/overview-page')).OverviewPage }),

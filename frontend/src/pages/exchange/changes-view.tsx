@@ -6,7 +6,7 @@ import { changesOptions } from '@/features/exchange/api/list-changes'
 import { ChangeList } from '@/features/exchange/components/change-list'
 import styles from '@/features/exchange/components/exchange.module.css'
 import { CHANGE_KINDS, type ChangeKind } from '@/features/exchange/model/change-words'
-import { PAGE_SIZE } from '@/shared/api/pages'
+import { FIRST_PAGE } from '@/shared/api/pages'
 import { useFilters } from '@/shared/routing/search'
 import { EmptyList } from '@/shared/ui/empty-list'
 import { LoadMore } from '@/shared/ui/load-more'
@@ -31,7 +31,7 @@ function KindChoice({ kind, onChange }: { kind?: ChangeKind; onChange: (next?: C
 function Changes({ kind, onClear }: { kind?: ChangeKind; onClear: () => void }) {
   const { t } = useTranslation()
   const { message } = App.useApp()
-  const [shown, setShown] = useState(PAGE_SIZE)
+  const [shown, setShown] = useState(FIRST_PAGE)
   const changes = useInfiniteQuery(changesOptions(kind))
   const isAtEnd = changes.data?.isAtEnd ?? true
   const readOn = async () => {
@@ -70,7 +70,7 @@ function Changes({ kind, onClear }: { kind?: ChangeKind; onClear: () => void }) 
               total={items.length}
               hasMore={shown < items.length}
               isLoading={false}
-              onMore={() => setShown(shown + PAGE_SIZE)}
+              onMore={() => setShown(shown + FIRST_PAGE)}
             />
           </>
         )}

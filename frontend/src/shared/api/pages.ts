@@ -6,7 +6,12 @@ interface Listed<T> {
   page: PageInfo
 }
 
-export const PAGE_SIZE = 50
+/** What a few screens hold; a list starts with so many. */
+export const FIRST_PAGE = 50
+/** The most that the API gives at once: who asks for more wants to go far. */
+const FURTHER_PAGE = 200
+
+export const pageSize = (cursor: string | undefined) => (cursor === undefined ? FIRST_PAGE : FURTHER_PAGE)
 
 /** A cursor-paged list whose further pages are appended by 'load more'. */
 export function pagedOptions<T>(

@@ -18,7 +18,8 @@ export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'zh-CN'
 }
 
-function storedLanguage(): Language {
+/** The language chosen last; Chinese at the first visit. */
+export function storedLanguage(): Language {
   return globalThis.localStorage.getItem(STORED) === 'en' ? 'en' : 'zh-CN'
 }
 
@@ -33,8 +34,8 @@ export async function switchLanguage(language: Language): Promise<void> {
   globalThis.localStorage.setItem(STORED, language)
 }
 
-/** Starts in the language chosen last; Chinese at the first visit. */
-export async function startI18n(language: Language = storedLanguage()): Promise<void> {
+/** Starts in a language. */
+export async function startI18n(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     resources: { [language]: { translation: await dictionary(language) } },

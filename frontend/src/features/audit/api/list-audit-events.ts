@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { AuditEvent } from '@/shared/api/types'
 
 export interface AuditFilter {
@@ -18,7 +18,7 @@ export const auditListOptions = (filter: AuditFilter) =>
   pagedOptions(['audit', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/audit-events', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

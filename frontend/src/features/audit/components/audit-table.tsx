@@ -1,8 +1,9 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
-import { Button, Table, type TableColumnsType } from 'antd'
+import { Button, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { AuditEvent } from '@/shared/api/types'
 import { formatMoment } from '@/shared/format/dates'
+import { LongTable } from '@/shared/ui/long-table'
 import styles from './audit.module.css'
 import { LineDetails } from './line-details'
 import { useAuditWords } from './use-audit-words'
@@ -77,20 +78,17 @@ function useColumns(): TableColumnsType<AuditEvent> {
 export function AuditTable({ lines }: { lines: AuditEvent[] }) {
   const { t } = useTranslation()
   return (
-    <Table<AuditEvent>
+    <LongTable<AuditEvent>
       aria-label={t('audit.title')}
-      size="small"
       rowKey="id"
       columns={useColumns()}
       dataSource={lines}
-      pagination={false}
       expandable={{
         columnTitle: <span className="visually-hidden">{t('audit.field')}</span>,
         expandedRowRender: (line) => <LineDetails line={line} />,
         expandIcon: ({ expanded, onExpand, record }) => (
           <Button
             type="text"
-            size="small"
             aria-expanded={expanded}
             aria-label={t(expanded ? 'audit.hide' : 'audit.show', { number: record.number })}
             icon={expanded ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}

@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api, versioned } from '@/shared/api/client'
-import { pagedOptions, PAGE_SIZE } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 
 /** The documents that were handed in, newest first. */
 export const documentsOptions = () =>
   pagedOptions(['documents', 'list'], (cursor) =>
-    answer(api.GET('/api/v1/documents', { params: { query: { limit: PAGE_SIZE, cursor, total: true } } })),
+    answer(
+      api.GET('/api/v1/documents', { params: { query: { limit: pageSize(cursor), cursor, total: true } } }),
+    ),
   )
 
 export const documentOptions = (id: string) =>

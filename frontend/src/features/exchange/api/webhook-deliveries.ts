@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { WebhookDeliveryState } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
@@ -10,7 +10,7 @@ export const webhookDeliveriesOptions = (id: string, state: WebhookDeliveryState
       api.GET('/api/v1/webhooks/{id}/deliveries', {
         params: {
           path: { id },
-          query: { state: state ? [state] : undefined, cursor, limit: PAGE_SIZE, total: true },
+          query: { state: state ? [state] : undefined, cursor, limit: pageSize(cursor), total: true },
         },
       }),
     ),

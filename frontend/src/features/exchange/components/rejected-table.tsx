@@ -1,6 +1,7 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ReceiptRow } from '@/shared/api/types'
+import { LongTable } from '@/shared/ui/long-table'
 import { columnAt } from '../model/columns'
 import styles from './exchange.module.css'
 
@@ -45,13 +46,11 @@ export function RejectedTable({ rows }: { rows: ReceiptRow[] }) {
     },
   ]
   return (
-    <Table<ReceiptRow>
+    <LongTable<ReceiptRow>
       aria-label={t('exchange.rowsTitle')}
-      size="small"
       rowKey={({ row, pointer, code }) => `${row} ${pointer} ${code}`}
       columns={columns}
       dataSource={rows}
-      pagination={false}
     />
   )
 }

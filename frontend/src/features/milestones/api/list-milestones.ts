@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { Light, Milestone } from '@/shared/api/types'
 
 export interface MilestoneFilter {
@@ -18,7 +18,7 @@ export const milestoneListOptions = (filter: MilestoneFilter) =>
   pagedOptions(['milestones', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/milestones', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

@@ -1,8 +1,9 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Milestone } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { DateText } from '@/shared/ui/date-text'
+import { LongTable } from '@/shared/ui/long-table'
 import { StatusLight } from '@/shared/ui/status-light'
 import { sortOf, sortOrderOf } from '@/shared/ui/table-sort'
 import { MilestoneActions } from './milestone-actions'
@@ -105,13 +106,11 @@ function useColumns({ asOf, withTask = false, sort }: MilestoneTableProps): Tabl
 export function MilestoneTable(props: MilestoneTableProps) {
   const { t } = useTranslation()
   return (
-    <Table<Milestone>
+    <LongTable<Milestone>
       aria-label={t('milestone.title')}
-      size="small"
       rowKey="id"
       columns={useColumns(props)}
       dataSource={props.milestones}
-      pagination={false}
       onChange={(_page, _filters, sorter) => props.onSort?.(sortOf(sorter))}
     />
   )

@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { Observation } from '@/shared/api/types'
 
 export interface ObservationFilter {
@@ -15,7 +15,7 @@ export const observationListOptions = (filter: ObservationFilter) =>
   pagedOptions(['observations', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/observations', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

@@ -1,9 +1,10 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Observation } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod } from '@/shared/format/periods'
 import { AppLink } from '@/shared/routing/app-link'
+import { LongTable } from '@/shared/ui/long-table'
 import { ObservationActions } from './observation-actions'
 import styles from './observations.module.css'
 
@@ -113,13 +114,11 @@ function useColumns(): TableColumnsType<Observation> {
 export function ObservationTable({ observations }: { observations: Observation[] }) {
   const { t } = useTranslation()
   return (
-    <Table<Observation>
+    <LongTable<Observation>
       aria-label={t('observation.title')}
-      size="small"
       rowKey="id"
       columns={useColumns()}
       dataSource={observations}
-      pagination={false}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { PlanStatus } from '@/shared/api/types'
 
 export interface PlanFilter {
@@ -14,7 +14,7 @@ export const planListOptions = (filter: PlanFilter) =>
   pagedOptions(['plans', 'paged', filter], (cursor) =>
     answer(
       api.GET('/api/v1/plans', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { NotificationDelivery } from '@/shared/api/types'
 import { useInvalidate } from '@/shared/api/words'
 
@@ -8,7 +8,9 @@ export const deliveryListOptions = (state: NotificationDelivery['state'] | undef
   pagedOptions(['reminders', 'deliveries', state], (cursor) =>
     answer(
       api.GET('/api/v1/notification-deliveries', {
-        params: { query: { state: state ? [state] : undefined, cursor, limit: PAGE_SIZE, total: true } },
+        params: {
+          query: { state: state ? [state] : undefined, cursor, limit: pageSize(cursor), total: true },
+        },
       }),
     ),
   )

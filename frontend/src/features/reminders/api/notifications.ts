@@ -1,13 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import { useInvalidate } from '@/shared/api/words'
 
 /** The digests of one's own desk, the newest first. */
 export const notificationListOptions = () =>
   pagedOptions(['notifications', 'list'], (cursor) =>
     answer(
-      api.GET('/api/v1/notifications', { params: { query: { cursor, limit: PAGE_SIZE, total: true } } }),
+      api.GET('/api/v1/notifications', {
+        params: { query: { cursor, limit: pageSize(cursor), total: true } },
+      }),
     ),
   )
 

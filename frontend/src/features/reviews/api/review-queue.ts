@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 
 export interface ReviewFilter {
   plan: string
@@ -11,6 +11,8 @@ export interface ReviewFilter {
 export const reviewQueueOptions = (filter: ReviewFilter) =>
   pagedOptions(['reviews', 'list', filter], (cursor) =>
     answer(
-      api.GET('/api/v1/reviews', { params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } } }),
+      api.GET('/api/v1/reviews', {
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
+      }),
     ),
   )

@@ -1,11 +1,12 @@
 import { PaperClipOutlined } from '@ant-design/icons'
-import { Button, Table, type TableColumnsType } from 'antd'
+import { Button, type TableColumnsType } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { WaitingObservation } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
 import { formatPeriod } from '@/shared/format/periods'
 import { AppLink } from '@/shared/routing/app-link'
+import { LongTable } from '@/shared/ui/long-table'
 import { subjectOf } from '../model/subject'
 import styles from './reviews.module.css'
 
@@ -123,20 +124,17 @@ interface ReviewTableProps {
 export function ReviewTable({ rows, evidenceOf, selected, onSelect }: ReviewTableProps) {
   const { t, i18n } = useTranslation()
   return (
-    <Table<Row>
+    <LongTable<Row>
       aria-label={t('review.title')}
-      size="small"
       rowKey={({ observation }) => observation.id}
       columns={useColumns()}
       dataSource={rows}
-      pagination={false}
       expandable={{
         expandedRowRender: evidenceOf,
         columnTitle: <span className="visually-hidden">{t('evidence.title')}</span>,
         expandIcon: ({ expanded, onExpand, record }) => (
           <Button
             type="text"
-            size="small"
             icon={<PaperClipOutlined />}
             aria-expanded={expanded}
             aria-label={`${t('evidence.show')} ${subjectOf(record, i18n.language)}`}

@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { SupervisionState } from '@/shared/api/types'
 
 export interface OrderFilter {
@@ -21,7 +21,7 @@ export const orderListOptions = (filter: OrderFilter) =>
   pagedOptions(['supervision', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/supervision-orders', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

@@ -1,7 +1,8 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { SupervisionOrderItem } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
+import { LongTable } from '@/shared/ui/long-table'
 import { sortOf, sortOrderOf } from '@/shared/ui/table-sort'
 import { partyName } from '../model/party-name'
 import styles from './supervision.module.css'
@@ -78,13 +79,11 @@ function useColumns({ sort, onSort }: OrderTableProps): TableColumnsType<Supervi
 export function OrderTable(props: OrderTableProps) {
   const { t } = useTranslation()
   return (
-    <Table<SupervisionOrderItem>
+    <LongTable<SupervisionOrderItem>
       aria-label={t('supervision.title')}
-      size="small"
       rowKey="id"
       columns={useColumns(props)}
       dataSource={props.orders}
-      pagination={false}
       onChange={(_page, _filters, sorter) => props.onSort?.(sortOf(sorter))}
     />
   )

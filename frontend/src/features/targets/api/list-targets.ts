@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 import type { Light } from '@/shared/api/types'
 
 export interface TargetFilter {
@@ -16,7 +16,7 @@ export const targetListOptions = (filter: TargetFilter) =>
   pagedOptions(['targets', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/targets', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )

@@ -1,9 +1,10 @@
-import { Table, type TableColumnsType } from 'antd'
+import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Target } from '@/shared/api/types'
 import { AppLink } from '@/shared/routing/app-link'
 import { Completeness } from '@/shared/ui/completeness'
 import { DateText } from '@/shared/ui/date-text'
+import { LongTable } from '@/shared/ui/long-table'
 import { LabelledMeter } from '@/shared/ui/meter'
 import { sortOrderOf, sortOf } from '@/shared/ui/table-sort'
 import { StatusLight } from '@/shared/ui/status-light'
@@ -107,13 +108,11 @@ interface TargetTableProps {
 export function TargetTable({ targets, withTask = false, sort, onSort }: TargetTableProps) {
   const { t } = useTranslation()
   return (
-    <Table<Target>
+    <LongTable<Target>
       aria-label={t('target.title')}
-      size="small"
       rowKey="id"
       columns={useColumns(withTask, sort)}
       dataSource={targets}
-      pagination={false}
       onChange={(_page, _filters, sorter) => onSort?.(sortOf(sorter))}
     />
   )

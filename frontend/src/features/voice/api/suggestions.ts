@@ -1,5 +1,5 @@
 import { answer, api } from '@/shared/api/client'
-import { PAGE_SIZE, pagedOptions } from '@/shared/api/pages'
+import { pagedOptions, pageSize } from '@/shared/api/pages'
 
 export interface SuggestionFilter {
   own?: boolean | undefined
@@ -12,7 +12,7 @@ export const suggestionsOptions = (filter: SuggestionFilter) =>
   pagedOptions(['voice', 'list', filter], (cursor) =>
     answer(
       api.GET('/api/v1/suggestions', {
-        params: { query: { ...filter, cursor, limit: PAGE_SIZE, total: true } },
+        params: { query: { ...filter, cursor, limit: pageSize(cursor), total: true } },
       }),
     ),
   )
