@@ -1,11 +1,9 @@
 package org.yaodian.workplan.shared.problem;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,8 +56,9 @@ class StorageFailureMappers {
             if (cause instanceof OptimisticLockException) {
                 return Optional.of(Problem.of(ProblemType.STALE_REVISION, "revision.overtaken"));
             }
-            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
-                return Optional.of(Problem.of(ProblemType.MALFORMED_BODY, "body.incomplete"));
+            Optional<Problem> unfinished = UnfinishedBody.problemOf(cause);
+            if (unfinished.isPresent()) {
+                return unfinished;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return ofSqlState(sql, sql.getSQLState());

@@ -32,7 +32,8 @@ final class StorageOutage {
             "cquisition timeout",
             "rolled back in a different thread",
             "Failing fast as the transaction has rolled back",
-            "Enlisted connection used without active transaction");
+            "Enlisted connection used without active transaction",
+            "This statement has been closed");
 
     private StorageOutage() {}
 
