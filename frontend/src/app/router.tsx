@@ -7,8 +7,6 @@ import { Returning } from './returning'
 
 /** Each page is a chunk of its own, fetched when it is first opened. */
 const pages: RouteObject[] = [
-  // Before anything is shown, so that the overview's code comes along with the frame's.
-  { index: true, loader: ({ request }) => redirect(keepContext('/overview', new URL(request.url).search)) },
   {
     path: 'overview',
     lazy: async () => ({ Component: (await import('@/pages/overview/overview-page')).OverviewPage }),
@@ -214,6 +212,8 @@ const pages: RouteObject[] = [
 ]
 
 export const routes: RouteObject[] = [
+  // Outside the frame, whose code would be waited for before the overview's is asked for.
+  { path: '/', loader: ({ request }) => redirect(keepContext('/overview', new URL(request.url).search)) },
   { path: CALLBACK_PATH, element: <Gate />, children: [{ index: true, element: <Returning /> }] },
   {
     element: <Gate />,
