@@ -55,10 +55,10 @@ e2e: build ## run the end-to-end tests against a system of their own
 	@.ci/install-browser
 	@exec .ci/local-system --free-ports --temporary -- npm --prefix frontend run --silent e2e
 
-.PHONY: lighthouse
-lighthouse: build ## look at the overview with Lighthouse, in a system of its own
+.PHONY: bench-pages
+bench-pages: build ## look at the overview with Lighthouse and at the frames of a list of 10 000 rows, in a system of its own
 	@.ci/install-browser
-	@exec .ci/local-system --free-ports --temporary -- npm --prefix frontend run --silent lighthouse
+	@exec .ci/local-system --free-ports --temporary -- npm --prefix frontend run --silent bench
 
 .PHONY: verify-rollups
 verify-rollups: tools $(JAR) ## compare the local system's added-up figures with a full recomputation
