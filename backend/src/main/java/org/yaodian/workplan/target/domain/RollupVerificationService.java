@@ -4,11 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.yaodian.workplan.organisation.OrgTree;
-import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.target.RollupVerification;
 import org.yaodian.workplan.target.TargetSummary;
 
@@ -16,13 +17,19 @@ import org.yaodian.workplan.target.TargetSummary;
 class RollupVerificationService implements RollupVerification {
     private final TargetRepository targets;
     private final CountedReadings readings;
+    private final ObservationRepository observations;
     private final StoredRollups stored;
     private final RollupWriter writer;
 
     RollupVerificationService(
-            TargetRepository targets, CountedReadings readings, StoredRollups stored, RollupWriter writer) {
+            TargetRepository targets,
+            CountedReadings readings,
+            ObservationRepository observations,
+            StoredRollups stored,
+            RollupWriter writer) {
         this.targets = targets;
         this.readings = readings;
+        this.observations = observations;
         this.stored = stored;
         this.writer = writer;
     }
@@ -63,18 +70,18 @@ class RollupVerificationService implements RollupVerification {
         return found;
     }
 
-    /** What has to be added to the stored rows to make them those of a full recomputation. */
+    /** What has to be added to the stored rows to make them those of a full recomputation; of the units that have any of the two. */
     private List<RollupChange> differences(TargetSummary target, OrgTree tree) {
         Ledger recomputed = new Ledger();
         UnitSeries series = new UnitSeries(target);
-        List<UUID> reporters = tree.all().stream()
-                .filter(unit -> unit.level() == target.reportingLevel())
-                .map(OrgUnitSummary::id)
+        List<UUID> reporters = observations.countedUnits(target.id()).stream()
+                .filter(unit -> tree.get(unit).level() == target.reportingLevel())
                 .toList();
         readings.of(List.of(target.id()), reporters)
                 .forEach((cell, figures) ->
                         recomputed.addUpwards(cell, series.changes(tree.get(cell.orgUnitId()), tree, figures), tree));
-        List<UUID> units = tree.all().stream().map(OrgUnitSummary::id).toList();
+        Set<UUID> units = new HashSet<>(stored.units(target.id()));
+        reporters.forEach(reporter -> tree.ancestors(reporter).forEach(unit -> units.add(unit.id())));
         StoredRollups.Histories rows = stored.read(Map.of(target.id(), units));
         List<RollupChange> differences = new ArrayList<>();
         for (UUID unit : units) {

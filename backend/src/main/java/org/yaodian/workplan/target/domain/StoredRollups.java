@@ -79,6 +79,16 @@ class StoredRollups {
         return new Histories(revisions, histories);
     }
 
+    /** The units for which something of a target is stored. */
+    List<UUID> units(UUID target) {
+        List<?> units = entityManager
+                .createNativeQuery("select distinct org_unit_id from rollup where target_id = :target", UUID.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("target", target)
+                .getResultList();
+        return units.stream().map(UUID.class::cast).toList();
+    }
+
     private static Change change(Object[] row) {
         LocalDate on = row[2] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[2];
         Vintage vintage = new Vintage(whole(row[9]), ((Number) row[10]).longValue(), ((Number) row[11]).longValue());
