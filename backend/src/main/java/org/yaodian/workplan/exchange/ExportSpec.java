@@ -33,5 +33,5 @@ public record ExportSpec(
         @Schema(description = "不是列表的表：各行的内容。与 list 二者取一") @Nullable @Size(max = 20_000)
         List<@NotNull Map<String, Object>> rows,
 
-        @Schema(description = "各列，从左到右") @NotNull @Valid @Size(min = 1, max = 60)
-        List<@NotNull ExportColumn> columns) {}
+        @Schema(description = "各列，从左到右") @NotNull @Size(min = 1, max = 60)
+        List<@NotNull @Valid ExportColumn> columns) {}
