@@ -24,9 +24,11 @@ public final class Bench {
         Vertx vertx = Vertx.vertx();
         try {
             BenchSettings settings = BenchSettings.from(System.getenv(), Arrays.asList(arguments));
-            String text = measure(settings, vertx);
+            Path results = settings.bench().resolve("results");
+            String found = measure(settings, vertx);
+            String text = found + RecordedFigures.in(results).beside(found);
             System.out.println(text);
-            write(settings.bench().resolve("results/latest.md"), text);
+            write(results.resolve("latest.md"), text);
         } catch (BenchFailure | ChildFailure | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);

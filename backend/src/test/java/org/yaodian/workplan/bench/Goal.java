@@ -22,7 +22,7 @@ record Goal(String what, String limit, String figure, boolean isMet) {
         return new Goal(what, "≥ " + number(limit) + unit, number(figure) + unit, figure >= limit);
     }
 
-    private static String number(double number) {
+    static String number(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e9
                 ? String.format(Locale.ROOT, "%.0f", number)
                 : String.format(Locale.ROOT, "%.2f", number);

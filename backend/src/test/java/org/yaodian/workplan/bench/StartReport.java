@@ -21,8 +21,15 @@ record StartReport(Startup startup, @Nullable Memory afterLoad) {
         if (afterLoad != null) {
             text.format("- After the load: %s%n", memory(afterLoad));
         }
-        text.format("%n");
-        return text.toString();
+        return text + GoalTable.text(goals()) + "\n";
+    }
+
+    /** Two seconds for an image to be ready; the heap is a budget of our own. */
+    private List<Goal> goals() {
+        return List.of(
+                Goal.atMost("Ready, with the AOT cache", 2, " s", Startup.median(startup.cached())),
+                Goal.atMost("Heap in use at rest", 64, " MB", (double)
+                        startup.atRest().heapMb()));
     }
 
     private static void starts(Formatter text, String how, List<Double> seconds) {
