@@ -89,6 +89,7 @@ export function AuditTable({ lines }: { lines: AuditEvent[] }) {
         expandIcon: ({ expanded, onExpand, record }) => (
           <Button
             type="text"
+            size="small"
             aria-expanded={expanded}
             aria-label={t(expanded ? 'audit.hide' : 'audit.show', { number: record.number })}
             icon={expanded ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}

@@ -135,6 +135,7 @@ export function ReviewTable({ rows, evidenceOf, selected, onSelect }: ReviewTabl
         expandIcon: ({ expanded, onExpand, record }) => (
           <Button
             type="text"
+            size="small"
             icon={<PaperClipOutlined />}
             aria-expanded={expanded}
             aria-label={`${t('evidence.show')} ${subjectOf(record, i18n.language)}`}
