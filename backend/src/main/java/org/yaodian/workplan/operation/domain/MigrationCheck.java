@@ -1,13 +1,17 @@
 package org.yaodian.workplan.operation.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 import org.flywaydb.core.Flyway;
 
-/** Whether the database has every migration that this version needs. Once it has, it keeps them: it is not asked again. */
+/**
+ * Whether the database has every migration that this version needs. Once it has, it keeps them: it is not asked again. A start that
+ * migrates ends when it cannot, so that one that is over has them.
+ */
 @Readiness
 @Startup
 @ApplicationScoped
@@ -15,8 +19,9 @@ class MigrationCheck implements HealthCheck {
     private final Flyway flyway;
     private volatile boolean done;
 
-    MigrationCheck(Flyway flyway) {
+    MigrationCheck(Flyway flyway, @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migratedAtStart) {
         this.flyway = flyway;
+        this.done = migratedAtStart;
     }
 
     @Override
