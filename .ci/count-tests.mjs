@@ -1,6 +1,8 @@
-// Adds up what the test runners reported: count-tests.mjs <json folder> <surefire folder> <failed stages>
+// Says which stories failed at their first try, and adds up what the test runners reported:
+// count-tests.mjs <json folder> <surefire folder> <failed stages>
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const [jsonFolder, surefireFolder, failedStages] = process.argv.slice(2)
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -28,8 +30,29 @@ if (existsSync(surefireFolder)) {
 const vitest = json('vitest.json')
 if (vitest) add(vitest.numPassedTests, vitest.numFailedTests, vitest.numPendingTests + vitest.numTodoTests)
 
-const playwright = json('playwright.json')?.stats
-if (playwright) add(playwright.expected + playwright.flaky, playwright.unexpected, playwright.skipped)
+/** The log ends with the last try of a story; why the first one failed is said here, also where the next passed. */
+function sayFailures({ title, specs = [], suites = [] }) {
+  for (const { title: story, tests } of specs) {
+    for (const { projectName, results } of tests) {
+      for (const [tries, { error, errorLocation }] of results.entries()) {
+        if (!error) continue
+        const place = errorLocation ? ` (line ${errorLocation.line})` : ''
+        console.log(`${title}, ${projectName}, try ${tries + 1}: ${story}${place}\n  ${short(error.message)}`)
+      }
+    }
+  }
+  suites.forEach(sayFailures)
+}
+
+/** Some words of a runner's message, in one line and without its colours. */
+const short = (message = '') => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 400)
+
+const playwright = json('playwright.json')
+if (playwright) {
+  const { expected, flaky, unexpected, skipped } = playwright.stats
+  playwright.suites.forEach(sayFailures)
+  add(expected + flaky, unexpected, skipped)
+}
 
 // A stage that failed without a failed test (a format, a build) must not look like success.
 const failed = Math.max(total.failed, Number(failedStages))
