@@ -1,6 +1,7 @@
 import { fileURLToPath, URL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { antdSheetPlugin } from './config/antd-sheet.ts'
 import { runtimeConfigPlugin } from './config/runtime-config.ts'
 
 const env = process.env
@@ -14,7 +15,7 @@ const server = {
 }
 
 export default defineConfig({
-  plugins: [react(), runtimeConfigPlugin(env)],
+  plugins: [react(), antdSheetPlugin(), runtimeConfigPlugin(env)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server,
   preview: server,
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{config,src}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
     testTimeout: 40_000,

@@ -12,13 +12,15 @@ function reach(key, seen = new Set()) {
   return seen
 }
 
-async function kilobytes(keys) {
-  const files = new Set([...keys].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')))
+async function kilobytes(files) {
   const sizes = await Promise.all(
-    [...files].map(async (file) => gzipSync(await readFile(new URL(file, dist))).length),
+    [...new Set(files)].map(async (file) => gzipSync(await readFile(new URL(file, dist))).length),
   )
   return sizes.reduce((sum, size) => sum + size, 0) / 1000
 }
+
+const scripts = (keys) => [...keys].map((key) => manifest[key].file).filter((file) => file.endsWith('.js'))
+const sheets = (keys) => [...keys].flatMap((key) => manifest[key].css ?? [])
 
 /** The chunks that a page asks for on its own as soon as it shows, beyond its static imports. */
 const shownAtOnce = (pattern) => Object.keys(manifest).filter((key) => pattern.test(key))
@@ -28,8 +30,9 @@ const overview = new Set(initial)
 for (const key of shownAtOnce(/pages\/overview\/|app\/shell|i18n\/zh-CN|locale\/zh_CN/)) reach(key, overview)
 
 const limits = [
-  ['initial JavaScript', await kilobytes(initial), 300],
-  ['overview route', await kilobytes(overview), 520],
+  ['initial JavaScript', await kilobytes(scripts(initial)), 300],
+  ['overview route, JavaScript', await kilobytes(scripts(overview)), 520],
+  ['overview route, styles', await kilobytes(sheets(overview)), 60],
 ]
 let failed = false
 for (const [name, size, limit] of limits) {

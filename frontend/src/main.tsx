@@ -1,3 +1,4 @@
+import 'virtual:antd.css'
 import 'antd/dist/reset.css'
 import './app/styles.css'
 import { start } from './app/start'

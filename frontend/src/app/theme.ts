@@ -6,6 +6,9 @@ import type { Mode } from '@/shared/ui/palette'
 export function themeConfig(mode: Mode): ThemeConfig {
   const dark = mode === 'dark'
   return {
+    // The build's sheet has the styles (config/antd-sheet.ts); what is said here is set in the page, as variables.
+    zeroRuntime: true,
+    hashed: false,
     algorithm: dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
     token: {
       colorPrimary: dark ? '#2f6fe0' : '#0958d9',

@@ -30,7 +30,7 @@ export function renderPage({ path, address, element }: Page) {
         <ConfigProvider
           locale={zhCN}
           button={{ autoInsertSpace: false }}
-          theme={{ token: { motion: false } }}
+          theme={{ zeroRuntime: true, token: { motion: false } }}
         >
           <App>
             <CurrentPlan value={aPlan()}>
