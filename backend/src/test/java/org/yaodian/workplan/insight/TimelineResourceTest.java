@@ -138,7 +138,7 @@ class TimelineResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/calendar"))
-                .header("Vary", containsString("Accept"))
+                .header("Vary", "Accept, Accept-Encoding, Accept-Language, Authorization")
                 .body(startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
                 .body(containsString("DTSTART;VALUE=DATE:20251031\r\n"))
                 .body(containsString("SUMMARY:Milestone: Milestone M01-1\r\n"))

@@ -25,6 +25,7 @@ import org.yaodian.workplan.brief.paper.PaperFormat;
 import org.yaodian.workplan.brief.paper.PaperPrinter;
 import org.yaodian.workplan.brief.paper.Papers;
 import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.CacheHeaders;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
@@ -106,10 +107,8 @@ public class BriefDocumentResource {
         var answer = tag != null && held != null && Precondition.matches(held, tag)
                 ? RestResponse.ResponseBuilder.<StreamingOutput>create(RestResponse.Status.NOT_MODIFIED)
                 : file(brief, chosen);
-        return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag))
-                .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        CacheHeaders.all().forEach(answer::header);
+        return (tag == null ? answer : answer.header(HttpHeaders.ETAG, tag)).build();
     }
 
     /** A published brief is the same file for good; a draft is another one each time. */

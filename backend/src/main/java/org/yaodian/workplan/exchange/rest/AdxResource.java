@@ -23,6 +23,7 @@ import org.yaodian.workplan.organisation.OrgUnitSummary;
 import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.CacheHeaders;
 import org.yaodian.workplan.shared.security.Capability;
 
 /** What counts of a plan, for platforms that speak ADX. */
@@ -63,9 +64,9 @@ public class AdxResource {
         PlanSummary plan = plans.get(id);
         OrgUnitSummary unit = orgUnit == null ? null : scope.reading(orgUnit, plan.orgUnitId());
         var order = new AdxExports.Order(plan, unit, PeriodParameter.read(period));
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> exports.write(order, out))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(plan.code() + ".adx.xml"))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        var answer = RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> exports.write(order, out))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(plan.code() + ".adx.xml"));
+        CacheHeaders.all().forEach(answer::header);
+        return answer.build();
     }
 }

@@ -26,6 +26,7 @@ import org.yaodian.workplan.plan.PlanSummary;
 import org.yaodian.workplan.plan.Plans;
 import org.yaodian.workplan.shared.http.AsOfQuery;
 import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.CacheHeaders;
 import org.yaodian.workplan.shared.security.Capability;
 import org.yaodian.workplan.shared.text.Language;
 
@@ -71,9 +72,9 @@ public class WorkbookResource {
         var order = new Workbooks.Order(plan, unit, days.asked(query, plan), PeriodParameter.read(period));
         byte[] file = workbooks.write(order, language.locale());
         String name = String.join("-", plan.code(), unit.name(), order.asOf().toString()) + ".xlsx";
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> out.write(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        var answer = RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> out.write(file))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
+        CacheHeaders.all().forEach(answer::header);
+        return answer.build();
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaodian.workplan.reporting.EvidenceItems;
 import org.yaodian.workplan.reporting.EvidenceSummary.StoredFile;
 import org.yaodian.workplan.shared.http.Attachment;
+import org.yaodian.workplan.shared.http.CacheHeaders;
 import org.yaodian.workplan.shared.http.Precondition;
 import org.yaodian.workplan.shared.problem.Problem;
 import org.yaodian.workplan.shared.security.Capability;
@@ -94,10 +95,9 @@ public class EvidenceContentResource {
 
     private static RestResponse.ResponseBuilder<StreamingOutput> headed(
             RestResponse.ResponseBuilder<StreamingOutput> answer, String tag) {
+        CacheHeaders.all().forEach(answer::header);
         return answer.header(HttpHeaders.ETAG, tag)
                 .header("Accept-Ranges", "bytes")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, "Authorization")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
     }

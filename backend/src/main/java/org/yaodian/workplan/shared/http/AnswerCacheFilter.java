@@ -66,7 +66,7 @@ public class AnswerCacheFilter {
         boolean known = ifNoneMatch != null && Precondition.matches(ifNoneMatch, answer.tag());
         Response.ResponseBuilder response =
                 known ? Response.notModified() : Response.ok(answer.body(), MediaType.APPLICATION_JSON_TYPE);
-        EntityTagFilter.HEADERS.forEach(response::header);
+        CacheHeaders.all().forEach(response::header);
         return response.header(HttpHeaders.ETAG, answer.tag()).build();
     }
 

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -19,11 +18,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public class EntityTagFilter {
     private static final int DIGEST_BYTES = 12;
-
-    /** What every representation says about being kept. */
-    static final Map<String, String> HEADERS = Map.of(
-            HttpHeaders.VARY, "Accept, Accept-Language, Authorization",
-            HttpHeaders.CACHE_CONTROL, "private, no-cache");
 
     private final ObjectMapper json;
     private final AnswerCache cache;
@@ -44,7 +38,7 @@ public class EntityTagFilter {
         Long revision = entity instanceof Representation resource ? resource.revision() : null;
         String tag = Precondition.tag(revision, digest(body));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        HEADERS.forEach((name, value) -> response.getHeaders().putSingle(name, value));
+        CacheHeaders.all().forEach((name, value) -> response.getHeaders().putSingle(name, value));
         AnswerCacheFilter.keep(request, cache, body, tag);
         String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (read && ifNoneMatch != null && Precondition.matches(ifNoneMatch, tag)) {

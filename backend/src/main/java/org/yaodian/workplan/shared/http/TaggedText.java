@@ -16,9 +16,7 @@ public final class TaggedText {
         var answer = isHeld
                 ? RestResponse.ResponseBuilder.<String>create(RestResponse.Status.NOT_MODIFIED)
                 : RestResponse.ResponseBuilder.ok(text).header(HttpHeaders.CONTENT_TYPE, mediaType + ";charset=UTF-8");
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        CacheHeaders.all().forEach(answer::header);
+        return answer.header(HttpHeaders.ETAG, tag).build();
     }
 }
