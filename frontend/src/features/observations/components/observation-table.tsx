@@ -1,4 +1,4 @@
-import type { TableColumnsType } from 'antd'
+import { Grid, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Observation } from '@/shared/api/types'
 import { formatNumber } from '@/shared/format/figures'
@@ -58,6 +58,7 @@ function StatusCell({ row }: { row: Observation }) {
 
 function useColumns(): TableColumnsType<Observation> {
   const { t } = useTranslation()
+  const { md: wide } = Grid.useBreakpoint()
   return [
     { title: t('observation.target'), key: 'target', render: (_, row) => <TargetCell row={row} /> },
     {
@@ -77,14 +78,14 @@ function useColumns(): TableColumnsType<Observation> {
     {
       title: t('observation.figure'),
       key: 'figure',
-      width: 110,
+      width: wide ? 110 : 88,
       align: 'right',
       render: (_, row) => <FigureCell row={row} />,
     },
     {
       title: t('observation.status'),
       key: 'status',
-      width: 104,
+      width: wide ? 104 : 80,
       render: (_, row) => <StatusCell row={row} />,
     },
     {
