@@ -19,6 +19,7 @@ class RollupVerificationService implements RollupVerification {
     private final CountedReadings readings;
     private final ObservationRepository observations;
     private final StoredRollups stored;
+    private final RollupRows rows;
     private final RollupWriter writer;
 
     RollupVerificationService(
@@ -26,11 +27,13 @@ class RollupVerificationService implements RollupVerification {
             CountedReadings readings,
             ObservationRepository observations,
             StoredRollups stored,
+            RollupRows rows,
             RollupWriter writer) {
         this.targets = targets;
         this.readings = readings;
         this.observations = observations;
         this.stored = stored;
+        this.rows = rows;
         this.writer = writer;
     }
 
@@ -64,7 +67,7 @@ class RollupVerificationService implements RollupVerification {
             List<RollupChange> differences = differences(target, tree);
             differences.forEach(change -> found.add(inWords(target, tree, change)));
             if (repairs) {
-                stored.add(differences);
+                rows.add(differences);
             }
         }
         return found;
@@ -82,13 +85,13 @@ class RollupVerificationService implements RollupVerification {
                         recomputed.addUpwards(cell, series.changes(tree.get(cell.orgUnitId()), tree, figures), tree));
         Set<UUID> units = new HashSet<>(stored.units(target.id()));
         reporters.forEach(reporter -> tree.ancestors(reporter).forEach(unit -> units.add(unit.id())));
-        StoredRollups.Histories rows = stored.read(Map.of(target.id(), units));
+        StoredRollups.Histories was = stored.read(Map.of(target.id(), units));
         List<RollupChange> differences = new ArrayList<>();
         for (UUID unit : units) {
             Cell cell = new Cell(target.id(), unit);
             Change.difference(
                             recomputed.history(target, unit).changes(),
-                            rows.of(cell).changes())
+                            was.of(cell).changes())
                     .forEach(change -> differences.add(new RollupChange(cell, change)));
         }
         return differences;

@@ -25,6 +25,7 @@ import org.yaodian.workplan.target.TargetSummary;
 class RollupWriter {
     private final EntityManager entityManager;
     private final StoredRollups stored;
+    private final RollupRows rows;
     private final CountedReadings counted;
     private final TargetRepository targets;
     private final OrgTrees trees;
@@ -32,11 +33,13 @@ class RollupWriter {
     RollupWriter(
             EntityManager entityManager,
             StoredRollups stored,
+            RollupRows rows,
             CountedReadings counted,
             TargetRepository targets,
             OrgTrees trees) {
         this.entityManager = entityManager;
         this.stored = stored;
+        this.rows = rows;
         this.counted = counted;
         this.targets = targets;
         this.trees = trees;
@@ -66,7 +69,7 @@ class RollupWriter {
         }
         List<UUID> touched = new ArrayList<>(moved);
         before.ancestors(unit).forEach(above -> touched.add(above.id()));
-        stored.tidy(targets.stream().map(TargetSummary::id).toList(), touched);
+        rows.tidy(targets.stream().map(TargetSummary::id).toList(), touched);
     }
 
     /** Writers of one target wait for each other until they commit; many targets are always locked in the same order. */
@@ -82,7 +85,7 @@ class RollupWriter {
 
     private void align(TargetSummary target, Collection<UUID> units, OrgTree before, OrgTree after) {
         Set<UUID> reporters = Set.copyOf(units);
-        StoredRollups.Histories rows = stored.read(Map.of(target.id(), reporters));
+        StoredRollups.Histories histories = stored.read(Map.of(target.id(), reporters));
         Map<Cell, List<Reading>> readings = counted.of(List.of(target.id()), reporters);
         UnitSeries series = new UnitSeries(target);
         Map<UUID, Map<LocalDate, Change>> differences = new HashMap<>();
@@ -92,7 +95,7 @@ class RollupWriter {
                 continue;
             }
             Cell cell = new Cell(target.id(), reporter);
-            List<Change> was = rows.of(cell).changes();
+            List<Change> was = histories.of(cell).changes();
             List<Change> is = series.changes(unit, after, readings.getOrDefault(cell, List.of()));
             if (before == after) {
                 List<Change> difference = Change.difference(is, was);
@@ -103,7 +106,7 @@ class RollupWriter {
                 after.ancestors(reporter).forEach(above -> merge(differences, above.id(), is));
             }
         }
-        stored.add(rows(target, differences));
+        rows.add(changes(target, differences));
     }
 
     private static void merge(Map<UUID, Map<LocalDate, Change>> differences, UUID unit, Collection<Change> changes) {
@@ -111,7 +114,7 @@ class RollupWriter {
         changes.forEach(change -> byDay.merge(change.on(), change, Change::plus));
     }
 
-    private static List<RollupChange> rows(TargetSummary target, Map<UUID, Map<LocalDate, Change>> differences) {
+    private static List<RollupChange> changes(TargetSummary target, Map<UUID, Map<LocalDate, Change>> differences) {
         return differences.entrySet().stream()
                 .flatMap(entry -> entry.getValue().values().stream()
                         .filter(change -> !change.isNone())

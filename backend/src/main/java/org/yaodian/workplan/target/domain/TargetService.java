@@ -36,7 +36,7 @@ class TargetService implements Targets {
     private final TargetWeights weights;
     private final ObservationRepository observations;
     private final GoalRepository goals;
-    private final StoredRollups stored;
+    private final RollupRows rollupRows;
     private final RollupWriter rollups;
     private final DefinitionHistory definitions;
     private final Plans plans;
@@ -51,7 +51,7 @@ class TargetService implements Targets {
             TargetWeights weights,
             ObservationRepository observations,
             GoalRepository goals,
-            StoredRollups stored,
+            RollupRows rollupRows,
             RollupWriter rollups,
             DefinitionHistory definitions,
             Plans plans,
@@ -64,7 +64,7 @@ class TargetService implements Targets {
         this.weights = weights;
         this.observations = observations;
         this.goals = goals;
-        this.stored = stored;
+        this.rollupRows = rollupRows;
         this.rollups = rollups;
         this.definitions = definitions;
         this.plans = plans;
@@ -148,7 +148,7 @@ class TargetService implements Targets {
         usages.refuseIfUsed("targets", id);
         weights.requireWeightWithout(target);
         goals.deleteOf(id);
-        stored.forget(id);
+        rollupRows.forget(id);
         definitions.forget(id);
         targets.delete(target);
     }
