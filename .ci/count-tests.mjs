@@ -1,4 +1,4 @@
-// Says which stories failed at their first try, and adds up what the test runners reported:
+// Says why stories failed, try by try, and adds up what the test runners reported:
 // count-tests.mjs <json folder> <surefire folder> <failed stages>
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
